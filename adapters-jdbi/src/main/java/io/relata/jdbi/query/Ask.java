@@ -1,0 +1,33 @@
+package io.relata.jdbi.query;
+
+import io.relata.application.shadow.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/** One statement of a trip: why it runs, its text, and what becomes of its answer. */
+interface Ask {
+
+  Reason reason();
+
+  SqlText sql();
+
+  /** How many parents' keys it is given. */
+  int keysIn();
+
+  /** Takes the answer in; says what was in it. */
+  Taken take(ResultSet answer) throws SQLException;
+
+  /** What it loaded, so that what hangs below can be fetched. */
+  default Stream<Loaded<?>> loaded() {
+    return Stream.empty();
+  }
+
+  /**
+   * What an answer held.
+   *
+   * @param rows how many rows
+   * @param cut how many lists a limit cut
+   */
+  record Taken(int rows, int cut) {}
+}

@@ -1,0 +1,40 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.Scalar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A column of an answer, read by its place. */
+record Column(int place, Scalar scalar) {
+
+  @Nullable Object read(ResultSet answer) throws SQLException {
+    return switch (scalar) {
+      case TEXT -> answer.getString(place);
+      case BIGINT -> {
+        long number = answer.getLong(place);
+        yield number == 0 && answer.wasNull() ? null : (Object) number;
+      }
+      case INTEGER -> {
+        int number = answer.getInt(place);
+        yield number == 0 && answer.wasNull() ? null : (Object) number;
+      }
+      case BOOLEAN -> {
+        boolean truth = answer.getBoolean(place);
+        yield !truth && answer.wasNull() ? null : (Object) truth;
+      }
+      case NUMERIC -> answer.getBigDecimal(place);
+      case TIMESTAMP -> {
+        OffsetDateTime time = answer.getObject(place, OffsetDateTime.class);
+        yield time == null ? null : time.toInstant();
+      }
+      case DATE -> answer.getObject(place, LocalDate.class);
+      case TIME -> answer.getObject(place, LocalTime.class);
+      case UUID -> answer.getObject(place, UUID.class);
+    };
+  }
+}

@@ -1,0 +1,123 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.All;
+import io.relata.domain.model.AnyOf;
+import io.relata.domain.model.BelongsTo;
+import io.relata.domain.model.Comparison;
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Distinct;
+import io.relata.domain.model.Exists;
+import io.relata.domain.model.HasMany;
+import io.relata.domain.model.HasOne;
+import io.relata.domain.model.In;
+import io.relata.domain.model.Known;
+import io.relata.domain.model.Letters;
+import io.relata.domain.model.Like;
+import io.relata.domain.model.Link;
+import io.relata.domain.model.ManyToMany;
+import io.relata.domain.model.Matches;
+import io.relata.domain.model.Not;
+import io.relata.domain.model.Relation;
+import io.relata.domain.model.Scalar;
+import java.util.List;
+
+/** Writes conditions as SQL. */
+final class Conditions {
+
+  private final SqlText sql;
+  private final Names names;
+
+  Conditions(SqlText sql, Names names) {
+    this.sql = sql;
+    this.names = names;
+  }
+
+  <T> void write(Condition<T> condition, Source<T> rows) {
+    switch (condition) {
+      case All<T>(var parts) -> join(parts, " and ", "true", rows);
+      case AnyOf<T>(var parts) -> join(parts, " or ", "false", rows);
+      case Not<T>(var part) -> {
+        sql.add("not (");
+        write(part, rows);
+        sql.add(")");
+      }
+      case Comparison<T>(var field, var operator, var value) ->
+          sql.add(rows.column(field))
+              .add(" ")
+              .add(operator.symbol())
+              .add(" ")
+              .value(field.scalar(), value);
+      case Distinct<T>(var field, var value) ->
+          sql.add(rows.column(field)).add(" is distinct from ").value(field.scalar(), value);
+      case In<T>(var field, var values) ->
+          sql.add(rows.column(field)).add(" = any(").bind(array(field.scalar(), values)).add(")");
+      case Known<T>(var field, var truth) ->
+          sql.add(rows.column(field))
+              .add(
+                  switch (truth) {
+                    case NULL -> " is null";
+                    case TRUE -> " is true";
+                    case FALSE -> " is false";
+                  });
+      case Like<T>(var field, var pattern, var letters) ->
+          sql.add(rows.column(field))
+              .add(letters == Letters.EXACT ? " like " : " ilike ")
+              .value(Scalar.TEXT, pattern);
+      case Matches<T>(var field, var expression, var letters) ->
+          sql.add(rows.column(field))
+              .add(letters == Letters.EXACT ? " ~ " : " ~* ")
+              .value(Scalar.TEXT, expression);
+      case Exists<T, ?> exists -> exists(exists, rows);
+    }
+  }
+
+  private <T> void join(List<Condition<T>> parts, String word, String none, Source<T> rows) {
+    if (parts.isEmpty()) {
+      sql.add(none);
+      return;
+    }
+    String before = "(";
+    for (Condition<T> part : parts) {
+      sql.add(before);
+      write(part, rows);
+      before = word;
+    }
+    sql.add(")");
+  }
+
+  private static Bind array(Scalar scalar, List<Object> values) {
+    return scalar == Scalar.BIGINT
+        ? new Bind.Keys(values.stream().mapToLong(Long.class::cast).toArray())
+        : new Bind.Many(scalar, values);
+  }
+
+  private <T, U> void exists(Exists<T, U> exists, Source<T> rows) {
+    Relation<T, U> relation = exists.relation();
+    Source<U> related = Source.of(relation.target(), names);
+    sql.add("exists (select from ");
+    switch (relation) {
+      case BelongsTo<T, U> one -> from(related, related.id(), rows.column(one.key()));
+      case HasOne<T, U> one -> from(related, related.column(one.key()), rows.id());
+      case HasMany<T, U> many -> from(related, related.column(many.key()), rows.id());
+      case ManyToMany<T, U> many -> fromLink(many.link(), related, rows);
+    }
+    if (!exists.condition().isAlways()) {
+      sql.add(" and ");
+      write(exists.condition(), related);
+    }
+    sql.add(")");
+  }
+
+  private void from(Source<?> related, String theirs, String ours) {
+    sql.add(related.table()).add(" where ").add(theirs).add(" = ").add(ours);
+  }
+
+  private void fromLink(Link link, Source<?> related, Source<?> rows) {
+    String pairs = names.alias(link.table().collection());
+    sql.add(Links.joined(link, pairs, related))
+        .add(" where ")
+        .add(Names.column(pairs, link.near()))
+        .add(" = ")
+        .add(rows.id());
+  }
+}

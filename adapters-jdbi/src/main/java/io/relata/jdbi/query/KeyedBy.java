@@ -1,0 +1,52 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.Scalar;
+import java.util.Optional;
+
+/** By which parents' keys a statement finds its rows. */
+sealed interface KeyedBy {
+
+  /** By none: the rows of a root. */
+  record Nothing() implements KeyedBy {}
+
+  /** By one key. Not an array of one, which the planner would plan anew at each execution. */
+  record One(long key) implements KeyedBy {}
+
+  /** By any number of keys in one array: one text for all of them, and no limit on their number. */
+  record AnyOf(long[] keys) implements KeyedBy {}
+
+  /** By the key of the parent that a lateral join is at, told in each row. */
+  record Parent(String alias) implements KeyedBy {}
+
+  /** By an expression of the row that a lateral join is at. */
+  record Expression(String key) implements KeyedBy {}
+
+  default boolean isKeyed() {
+    return !(this instanceof Nothing);
+  }
+
+  /** Whether the rows of several parents come in one list. */
+  default boolean holdsSeveralLists() {
+    return this instanceof AnyOf;
+  }
+
+  /** The expression that tells in each row whose it is, where there is one. */
+  default Optional<String> shownKey(Anchor anchor) {
+    return switch (this) {
+      case Nothing _, Expression _ -> Optional.empty();
+      case One _, AnyOf _ -> Optional.of(anchor.key());
+      case Parent(String alias) -> Optional.of(alias + ".key");
+    };
+  }
+
+  /** Writes what follows the key column in the condition. */
+  default void write(SqlText sql) {
+    switch (this) {
+      case Nothing _ -> throw new IllegalStateException("rows of a root have no key");
+      case One(long key) -> sql.add(" = ").value(Scalar.BIGINT, key);
+      case AnyOf(long[] keys) -> sql.add(" = any(").bind(new Bind.Keys(keys)).add(")");
+      case Parent(String alias) -> sql.add(" = ").add(alias).add(".key");
+      case Expression(String key) -> sql.add(" = ").add(key);
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.Link;
+
+/** Link tables in the text of a statement. */
+final class Links {
+
+  private Links() {}
+
+  /** The pairs of a link table together with the rows on its far side. */
+  static String joined(Link link, String pairs, Source<?> far) {
+    String plain = Names.quoted(link.table().collection());
+    return Names.table(link.table())
+        + (plain.equals(pairs) ? "" : " as " + pairs)
+        + " join "
+        + far.table()
+        + " on "
+        + far.id()
+        + " = "
+        + Names.column(pairs, link.far());
+  }
+}

@@ -1,0 +1,155 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.query.Row;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of one node that have been loaded so far: one object for one database row, and the keys
+ * by which what hangs below is fetched.
+ */
+final class Loaded<T> {
+
+  private final Node<T> node;
+  private final Map<Long, Row<T>> byId = new HashMap<>();
+  private final List<Row<T>> rows = new ArrayList<>();
+  private final Longs ids = new Longs();
+  private final List<Held> held = new ArrayList<>();
+  private final List<Loaded<?>> riders = new ArrayList<>();
+
+  /** For each row, the foreign key it holds of one fetched node, where it has one. */
+  private record Held(Longs keys, BitSet present) {
+
+    void add(int row, long key, boolean there) {
+      keys.add(key);
+      present.set(row, there);
+    }
+  }
+
+  Loaded(Node<T> node) {
+    this.node = node;
+    node.fetched().forEach(child -> held.add(new Held(new Longs(), new BitSet())));
+    node.riding().forEach(rider -> riders.add(new Loaded<>(rider)));
+  }
+
+  Node<T> node() {
+    return node;
+  }
+
+  int size() {
+    return ids.size();
+  }
+
+  /** These rows, and those that rode with them. */
+  Stream<Loaded<?>> withRiders() {
+    return Stream.concat(Stream.of(this), riders.stream().flatMap(Loaded::withRiders));
+  }
+
+  /** The row at which an answer stands, made on first sight and found again after that. */
+  Row<T> row(ResultSet answer, Layout<T> layout) throws SQLException {
+    long id = answer.getLong(layout.id());
+    Row<T> known = byId.get(id);
+    return known != null ? known : newRow(id, answer, layout);
+  }
+
+  private Row<T> newRow(long id, ResultSet answer, Layout<T> layout) throws SQLException {
+    Column[] columns = layout.fields();
+    @Nullable Object[] values = new Object[columns.length];
+    for (int i = 0; i < columns.length; i++) {
+      values[i] = columns[i].read(answer);
+    }
+    Row<T> row = Row.Assembly.row(node.shape(), values);
+    noteKeys(answer, layout.keys());
+    add(id, row);
+    for (int i = 0; i < riders.size(); i++) {
+      tieRider(row, riders.get(i), answer, layout.riders().get(i));
+    }
+    return row;
+  }
+
+  private void add(long id, Row<T> row) {
+    byId.put(id, row);
+    rows.add(row);
+    ids.add(id);
+  }
+
+  private void noteKeys(ResultSet answer, int[] places) throws SQLException {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] > 0) {
+        long key = answer.getLong(places[i]);
+        held.get(i).add(size(), key, !answer.wasNull());
+      }
+    }
+  }
+
+  @SuppressWarnings(
+      "unchecked") // layouts and loaded riders are made from the same nodes in the same order
+  private static <U> void tieRider(Row<?> row, Loaded<U> rider, ResultSet answer, Layout<?> layout)
+      throws SQLException {
+    answer.getLong(layout.id());
+    if (!answer.wasNull()) {
+      Row.Assembly.tie(row, rider.node.place(), rider.row(answer, (Layout<U>) layout));
+    }
+  }
+
+  /** The row of an id, where it was loaded. */
+  @Nullable Row<T> byId(long id) {
+    return byId.get(id);
+  }
+
+  /** One of the rows by itself, in the order in which they were loaded. */
+  Loaded<T> alone(int index) {
+    Loaded<T> alone = new Loaded<>(node);
+    for (int i = 0; i < held.size(); i++) {
+      if (node.holdsKeyOf(node.fetched().get(i))) {
+        alone.held.get(i).add(0, held.get(i).keys().get(index), held.get(i).present().get(index));
+      }
+    }
+    alone.add(ids.get(index), rows.get(index));
+    return alone;
+  }
+
+  /**
+   * The statements for what hangs below and has a key here; what they load is added where the
+   * function says.
+   */
+  List<IncludeAsk<?>> asksBelow(Function<Node<?>, Loaded<?>> into) {
+    return IntStream.range(0, held.size())
+        .mapToObj(child -> askFor(child, into))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private Optional<IncludeAsk<?>> askFor(int child, Function<Node<?>, Loaded<?>> into) {
+    long[] keys = keysFor(child);
+    return keys.length == 0
+        ? Optional.empty()
+        : Optional.of(new IncludeAsk<>(this, into.apply(node.fetched().get(child)), keys));
+  }
+
+  private long[] keysFor(int child) {
+    if (!node.holdsKeyOf(node.fetched().get(child))) {
+      return ids.toArray();
+    }
+    Longs present = new Longs();
+    held.get(child).present().stream().forEach(row -> present.add(held.get(child).keys().get(row)));
+    return present.distinct();
+  }
+
+  /** Hands over each row that holds a key of a fetched child, and the key. */
+  void forEachKeyOf(Node<?> child, BiConsumer<Row<T>, Long> each) {
+    Held keys = held.get(node.fetched().indexOf(child));
+    keys.present().stream().forEach(row -> each.accept(rows.get(row), keys.keys().get(row)));
+  }
+}

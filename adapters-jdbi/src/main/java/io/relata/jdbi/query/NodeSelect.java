@@ -1,0 +1,172 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Scalar;
+import io.relata.domain.model.ToOne;
+import io.relata.domain.query.Stretch;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Writes the select for the rows of one node and those that ride with it. One of these writes one
+ * select, in which {@code from}, joins, condition, order and limit always come out in the same way;
+ * where the rows come from differs.
+ */
+final class NodeSelect<T> {
+
+  /**
+   * From this offset on, rows are counted off in an index before any of them is fetched or joined.
+   */
+  private static final long DEEP = 200;
+
+  private final Node<T> node;
+  private final Walk<T> walk;
+  private final Names names;
+  private final Source<T> rows;
+  private final Anchor anchor;
+  private final KeyedBy keyedBy;
+  private final SelectList list = new SelectList();
+  private final SqlText tail = new SqlText();
+
+  NodeSelect(
+      Node<T> node, Walk<T> walk, Names names, Source<T> rows, Anchor anchor, KeyedBy keyedBy) {
+    this.node = node;
+    this.walk = walk;
+    this.names = names;
+    this.rows = rows;
+    this.anchor = anchor;
+    this.keyedBy = keyedBy;
+  }
+
+  /** The select, and where in its answer everything stands. */
+  Selected<T> written() {
+    int key = keyedBy.shownKey(anchor).map(list::place).orElse(0);
+    writeFrom();
+    List<Layout.Joined<?>> riders = joinRiders(node, rows);
+    Ordering<T> ordering = Ordering.joined(tail, names, rows, walk.order());
+    Layout<T> layout = Layout.of(node, new Layout.Joined<>(node, rows, riders), list);
+    int[] orderPlaces =
+        node.path().isEmpty()
+            ? walk.order().stream().mapToInt(term -> list.place(ordering.shown(term))).toArray()
+            : new int[0];
+    if (isDirect()) {
+      writeWhere(tail, ordering, walk.stretches());
+    }
+    writeOrder(ordering);
+    if (isDirect() || walk.stretches().size() > 1) {
+      writeLimit(tail);
+    }
+    SqlText whole = new SqlText().add("select ").add(list.toString()).append(tail);
+    return new Selected<>(whole, layout, key, orderPlaces, list.size());
+  }
+
+  private boolean isDirect() {
+    return walk.stretches().size() < 2 && !isDeep();
+  }
+
+  private boolean isDeep() {
+    return walk.offset() >= DEEP && !keyedBy.isKeyed();
+  }
+
+  private void writeFrom() {
+    tail.add("\nfrom ");
+    if (isDirect()) {
+      tail.add(anchor.from());
+    } else if (isDeep()) {
+      writeCountedOff();
+    } else {
+      writeStretches();
+    }
+  }
+
+  /** The ids of the page, found in an index alone where there is one; only then the rows. */
+  private void writeCountedOff() {
+    tail.add("(\n  select ").add(rows.id());
+    writePart(List.of(), "\n  ");
+    String page = names.alias("page");
+    tail.add("\n) as ").add(page).add("\njoin ").add(rows.table());
+    tail.add(" on ").add(rows.id()).add(" = ").add(page).add(".id");
+  }
+
+  /** Each stretch sought by itself; no row is in two of them. */
+  private void writeStretches() {
+    Set<Field<T, ?>> columns = new LinkedHashSet<>(node.columns());
+    columns.addAll(node.orderColumns());
+    String listed = columns.stream().map(rows::column).collect(Collectors.joining(", "));
+    String before = "(\n  ";
+    for (Stretch<T> stretch : walk.stretches()) {
+      tail.add(before).add("(select ").add(listed);
+      writePart(List.of(stretch), "\n  ");
+      tail.add(")");
+      before = "\n  union all\n  ";
+    }
+    tail.add("\n) as ").add(rows.alias());
+  }
+
+  private void writePart(List<Stretch<T>> stretches, String newLine) {
+    tail.add(newLine).add("from ").add(anchor.from());
+    Ordering<T> ordering = Ordering.joined(tail, names, rows, walk.order());
+    writeWhere(tail, ordering, stretches);
+    tail.add(newLine).add("order by ");
+    ordering.write(tail);
+    writeLimit(tail);
+  }
+
+  private List<Layout.Joined<?>> joinRiders(Node<?> from, Source<?> source) {
+    List<Layout.Joined<?>> riders = new ArrayList<>();
+    for (Node<?> rider : from.riding()) {
+      riders.add(joinRider(rider, source));
+    }
+    return riders;
+  }
+
+  @SuppressWarnings("unchecked") // riders are to-one relations that start from the source's entity
+  private <S, U> Layout.Joined<U> joinRider(Node<U> rider, Source<?> source) {
+    Source<U> related = Source.of(rider.query().entity(), names);
+    ToOne<S, U> relation = (ToOne<S, U>) rider.include().relation();
+    ToOneJoin.write(
+        tail, names, relation, (Source<S>) source, related, rider.query().wholeCondition());
+    return new Layout.Joined<>(rider, related, joinRiders(rider, related));
+  }
+
+  private void writeWhere(SqlText sql, Ordering<T> ordering, List<Stretch<T>> stretches) {
+    String word = "\nwhere ";
+    if (keyedBy.isKeyed()) {
+      sql.add(word).add(anchor.key());
+      keyedBy.write(sql);
+      word = " and ";
+    }
+    Condition<T> condition = node.query().wholeCondition();
+    if (!condition.isAlways()) {
+      sql.add(word);
+      new Conditions(sql, names).write(condition, rows);
+      word = " and ";
+    }
+    for (Stretch<T> stretch : stretches) {
+      sql.add(word);
+      ordering.write(sql, stretch);
+    }
+  }
+
+  private void writeOrder(Ordering<T> ordering) {
+    if (node.isToOne()) {
+      return;
+    }
+    tail.add("\norder by ");
+    if (keyedBy.holdsSeveralLists()) {
+      tail.add(anchor.key()).add(", ");
+    }
+    ordering.write(tail);
+  }
+
+  private void writeLimit(SqlText sql) {
+    walk.most().ifPresent(most -> sql.add("\nlimit ").number(most));
+    if (walk.offset() > 0) {
+      sql.add("\noffset ").bind(new Bind.One(Scalar.BIGINT, walk.offset()));
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package io.relata.jdbi.query;
+
+import io.relata.application.shadow.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/** Asks for the rows of the query itself. */
+final class RootAsk<T> implements Ask {
+
+  private final Selected<T> selected;
+  private final RootRows<T> rows;
+
+  RootAsk(Node<T> node) {
+    this.selected = Selected.root(node);
+    this.rows = new RootRows<>(node);
+  }
+
+  RootRows<T> rows() {
+    return rows;
+  }
+
+  @Override
+  public Reason reason() {
+    return new Reason.Root(rows.loaded().node().query().entity().toString());
+  }
+
+  @Override
+  public SqlText sql() {
+    return selected.sql();
+  }
+
+  @Override
+  public int keysIn() {
+    return 0;
+  }
+
+  @Override
+  public Taken take(ResultSet answer) throws SQLException {
+    int taken = 0;
+    while (answer.next()) {
+      rows.take(answer, selected.layout(), selected.order());
+      taken++;
+    }
+    return new Taken(taken, rows.more() ? 1 : 0);
+  }
+
+  @Override
+  public Stream<Loaded<?>> loaded() {
+    return rows.loaded().withRiders();
+  }
+}

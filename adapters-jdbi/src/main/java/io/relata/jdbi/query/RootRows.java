@@ -1,0 +1,86 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.Order;
+import io.relata.domain.query.Cursor;
+import io.relata.domain.query.Page;
+import io.relata.domain.query.Query;
+import io.relata.domain.query.Row;
+import io.relata.domain.query.Total;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a page as they are taken from an answer, with their places in the order. */
+final class RootRows<T> {
+
+  private final Query<T> query;
+  private final Loaded<T> loaded;
+  private final long most;
+  private final List<Row<T>> rows = new ArrayList<>();
+  private final List<@Nullable Object[]> places = new ArrayList<>();
+  private boolean more;
+
+  RootRows(Node<T> node) {
+    this.query = node.query();
+    this.loaded = new Loaded<>(node);
+    this.most = query.slice().most().orElse(Long.MAX_VALUE);
+  }
+
+  Loaded<T> loaded() {
+    return loaded;
+  }
+
+  /**
+   * Takes the row at which an answer stands, unless it lies beyond the slice; says whether it was
+   * taken.
+   */
+  boolean take(ResultSet answer, Layout<T> layout, int[] order) throws SQLException {
+    if (loaded.byId(answer.getLong(layout.id())) != null) {
+      return true;
+    }
+    if (rows.size() == most) {
+      more = true;
+      return false;
+    }
+    rows.add(loaded.row(answer, layout));
+    places.add(place(answer, order));
+    return true;
+  }
+
+  private @Nullable Object[] place(ResultSet answer, int[] order) throws SQLException {
+    List<Order<T>> terms = query.wholeOrder();
+    @Nullable Object[] place = new Object[order.length];
+    for (int i = 0; i < place.length; i++) {
+      place[i] = new Column(order[i], terms.get(i).field().scalar()).read(answer);
+    }
+    return place;
+  }
+
+  /** Whether there are rows beyond the slice. */
+  boolean more() {
+    return more;
+  }
+
+  /** The page, once all that hangs below the rows is tied. */
+  Page<T> page(Optional<Total> total, Set<String> cutBelow) {
+    Set<String> cut = new HashSet<>(cutBelow);
+    if (more && query.slice().isCapped()) {
+      cut.add(".");
+    }
+    if (Walk.isBackwards(query)) {
+      Collections.reverse(rows);
+      Collections.reverse(places);
+    }
+    return new Page<>(query, rows, more, cursor(0), cursor(places.size() - 1), total, cut);
+  }
+
+  private Optional<Cursor> cursor(int index) {
+    return places.isEmpty() ? Optional.empty() : Optional.of(Cursor.of(places.get(index)));
+  }
+}

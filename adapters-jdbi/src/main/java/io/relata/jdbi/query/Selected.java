@@ -1,0 +1,60 @@
+package io.relata.jdbi.query;
+
+/**
+ * A written select, and where in its answer everything stands.
+ *
+ * @param key the place of the parent's key, 0 in a root's
+ * @param order the places of the values of the order's terms, in a root's
+ * @param width how many columns it has
+ */
+record Selected<T>(SqlText sql, Layout<T> layout, int key, int[] order, int width) {
+
+  /** The select for the rows of a root. */
+  static <T> Selected<T> root(Node<T> node) {
+    Names names = new Names();
+    Source<T> rows = Source.of(node.query().entity(), names);
+    Walk<T> walk = Walk.overRoot(node.query());
+    return new NodeSelect<>(node, walk, names, rows, Anchor.root(rows), new KeyedBy.Nothing())
+        .written();
+  }
+
+  /**
+   * The select for the rows that belong to the parents with these keys, of which there is at least
+   * one.
+   */
+  static <T> Selected<T> ofParents(Node<T> node, long[] keys) {
+    Walk<T> walk = Walk.overInclude(node.query());
+    if (keys.length == 1 && walk.stretches().size() < 2) {
+      return keyed(node, walk, new Names(), new KeyedBy.One(keys[0]));
+    }
+    return walk.isPartial()
+        ? ofEachParent(node, walk, keys)
+        : keyed(node, walk, new Names(), new KeyedBy.AnyOf(keys));
+  }
+
+  /**
+   * A walk of its own for each parent. The join runs the inner select once for each key, in the
+   * order of the keys, so the rows of one parent come together and in their order without another
+   * sort.
+   */
+  private static <T> Selected<T> ofEachParent(Node<T> node, Walk<T> walk, long[] keys) {
+    Names names = new Names();
+    String parent = names.alias("parent");
+    String top = names.alias("top");
+    Selected<T> each = keyed(node, walk, names, new KeyedBy.Parent(parent));
+    SqlText sql =
+        new SqlText()
+            .add("select " + top + ".*\nfrom unnest(")
+            .bind(new Bind.Keys(keys))
+            .add(") as " + parent + "(key)\ncross join lateral (\n")
+            .append(each.sql)
+            .add("\n) as " + top);
+    return new Selected<>(sql, each.layout, each.key, each.order, each.width);
+  }
+
+  private static <T> Selected<T> keyed(Node<T> node, Walk<T> walk, Names names, KeyedBy keyedBy) {
+    Source<T> rows = Source.of(node.query().entity(), names);
+    Anchor anchor = Anchor.of(node.include().relation(), rows, names);
+    return new NodeSelect<>(node, walk, names, rows, anchor, keyedBy).written();
+  }
+}

@@ -1,0 +1,129 @@
+package io.relata.jdbi.query;
+
+import io.relata.application.query.Spending;
+import io.relata.application.shadow.Shadow;
+import io.relata.application.shadow.Statement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The trips of one read, all on one snapshot.
+ *
+ * <p>A single trip needs no transaction: PostgreSQL runs its statements in an implicit one, and the
+ * connection's isolation is repeatable read. Several trips share an explicit one; its begin travels
+ * with the first of them and its commit with the last, so that it costs no trip of its own.
+ */
+final class Session implements AutoCloseable {
+
+  private final Connection connection;
+  private final Snapshot snapshot;
+  private final Spending spending;
+  private final Shadow shadow;
+  private final Duration waited;
+  private boolean open;
+
+  /** Who provides the snapshot. */
+  enum Snapshot {
+    /** This session. */
+    OWN,
+    /** The unit of work that the read is part of. */
+    OF_THE_WORK
+  }
+
+  /** Whether trips may follow. */
+  enum Further {
+    MAYBE,
+    NONE
+  }
+
+  Session(Connection connection, Snapshot snapshot, Spending spending, Duration waited) {
+    this.connection = connection;
+    this.snapshot = snapshot;
+    this.spending = spending;
+    this.shadow = Shadow.current();
+    this.waited = waited;
+  }
+
+  /** Carries statements to the database together and lets each take its answer. */
+  void trip(List<? extends Ask> asks, Further further) throws SQLException {
+    spending.spendRoundTrip(asks.size());
+    boolean lastOfSeveral = open && further == Further.NONE;
+    if (!open && further == Further.MAYBE && snapshot == Snapshot.OWN) {
+      connection.setAutoCommit(false);
+      open = true;
+    }
+    long start = System.nanoTime();
+    try (PreparedStatement statement = connection.prepareStatement(text(asks, lastOfSeveral))) {
+      bind(statement, asks);
+      boolean answered = statement.execute();
+      long executed = System.nanoTime();
+      for (Ask ask : asks) {
+        if (!answered) {
+          throw new IllegalStateException("the database gave no answer to a statement");
+        }
+        take(ask, statement, Duration.ofNanos(executed - start));
+        answered = statement.getMoreResults();
+      }
+    }
+    open &= !lastOfSeveral;
+  }
+
+  private static String text(List<? extends Ask> asks, boolean lastOfSeveral) {
+    StringBuilder text = new StringBuilder();
+    for (Ask ask : asks) {
+      text.append(text.isEmpty() ? "" : ";\n").append(ask.sql());
+    }
+    return lastOfSeveral ? text.append(";\ncommit").toString() : text.toString();
+  }
+
+  private static void bind(PreparedStatement statement, List<? extends Ask> asks)
+      throws SQLException {
+    int index = 1;
+    for (Ask ask : asks) {
+      for (Bind bind : ask.sql().binds()) {
+        bind.to(statement, index++);
+      }
+    }
+  }
+
+  private void take(Ask ask, PreparedStatement statement, Duration executing) throws SQLException {
+    long start = System.nanoTime();
+    Ask.Taken taken = ask.take(statement.getResultSet());
+    if (shadow.isListening()) {
+      tell(ask, taken, executing, Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private void tell(Ask ask, Ask.Taken taken, Duration executing, Duration reading) {
+    List<String> binds = new ArrayList<>();
+    ask.sql().binds().forEach(bind -> binds.add(bind.toString()));
+    Duration waiting = spending.roundTrips() == 1 ? waited : Duration.ZERO;
+    shadow.ran(
+        new Statement(
+            ask.reason(),
+            spending.roundTrips(),
+            ask.keysIn(),
+            taken.rows(),
+            taken.cut(),
+            new Statement.Timing(waiting, executing, reading),
+            ask.sql().toString(),
+            binds));
+  }
+
+  /**
+   * Ends the transaction where one is open: an error left it, or what might have followed did not.
+   */
+  @Override
+  public void close() throws SQLException {
+    if (open) {
+      connection.rollback();
+    }
+    if (snapshot == Snapshot.OWN && !connection.getAutoCommit()) {
+      connection.setAutoCommit(true);
+    }
+  }
+}

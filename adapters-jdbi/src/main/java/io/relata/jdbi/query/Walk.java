@@ -1,0 +1,64 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.model.Order;
+import io.relata.domain.query.Query;
+import io.relata.domain.query.Slice;
+import io.relata.domain.query.Stretch;
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * How the rows of a slice are walked in the database.
+ *
+ * @param order the order in which they are walked: the query's own, or its reverse for a slice that
+ *     ends at a cursor
+ * @param stretches the parts of that order beyond a cursor; none where the walk starts at the
+ *     beginning
+ * @param offset how many rows to pass over
+ * @param most how many rows to fetch, where that is bounded
+ */
+record Walk<T>(List<Order<T>> order, List<Stretch<T>> stretches, long offset, OptionalLong most) {
+
+  /** The walk over a whole page, and one row further to see whether the list goes on. */
+  static <T> Walk<T> overRoot(Query<T> query) {
+    return of(query, oneMore(query.slice().most()));
+  }
+
+  /**
+   * The walk over the list of one parent; one row further only where somebody must be told that it
+   * was cut.
+   */
+  static <T> Walk<T> overInclude(Query<T> query) {
+    Slice slice = query.slice();
+    return of(query, slice.isCapped() ? oneMore(slice.most()) : slice.most());
+  }
+
+  private static <T> Walk<T> of(Query<T> query, OptionalLong most) {
+    List<Order<T>> order = query.wholeOrder();
+    return switch (query.slice().start()) {
+      case Slice.Offset(long rows) -> new Walk<>(order, List.of(), rows, most);
+      case Slice.After(var cursor) -> new Walk<>(order, Stretch.after(cursor, order), 0, most);
+      case Slice.Before(var cursor) ->
+          new Walk<>(Stretch.reversed(order), Stretch.before(cursor, order), 0, most);
+    };
+  }
+
+  /** Whether rows come in the reverse of the query's order. */
+  static boolean isBackwards(Query<?> query) {
+    return query.slice().start() instanceof Slice.Before;
+  }
+
+  private static OptionalLong oneMore(OptionalLong most) {
+    return most.isPresent() && most.getAsLong() < Long.MAX_VALUE
+        ? OptionalLong.of(most.getAsLong() + 1)
+        : most;
+  }
+
+  /**
+   * Whether it passes over rows or stops before the end, so that each parent's list needs a walk of
+   * its own.
+   */
+  boolean isPartial() {
+    return offset > 0 || most.isPresent() || !stretches.isEmpty();
+  }
+}

@@ -1,0 +1,35 @@
+package io.relata.application.query;
+
+/** What one read has spent of its budget so far; stops it before it spends more. For one thread. */
+public final class Spending {
+
+  private final Budget budget;
+  private int statements;
+  private int roundTrips;
+
+  private Spending(Budget budget) {
+    this.budget = budget;
+  }
+
+  public static Spending within(Budget budget) {
+    return new Spending(budget);
+  }
+
+  /** For reads whose cost can not be known beforehand. */
+  public static Spending unlimited() {
+    return new Spending(new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE));
+  }
+
+  /** Called before each round trip. */
+  public void spendRoundTrip(int carriedStatements) {
+    roundTrips++;
+    statements += carriedStatements;
+    if (roundTrips > budget.roundTrips() || statements > budget.statements()) {
+      throw new BudgetExceeded(budget, statements, roundTrips);
+    }
+  }
+
+  public int roundTrips() {
+    return roundTrips;
+  }
+}

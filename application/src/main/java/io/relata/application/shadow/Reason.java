@@ -1,0 +1,36 @@
+package io.relata.application.shadow;
+
+/** Why a statement ran. */
+public sealed interface Reason {
+
+  /** For the rows of the query itself. */
+  record Root(String entity) implements Reason {
+
+    @Override
+    public String toString() {
+      return "root " + entity;
+    }
+  }
+
+  /**
+   * For related rows.
+   *
+   * @param path the relations that lead there from the root, {@code posts.tags}
+   */
+  record Relation(String path) implements Reason {
+
+    @Override
+    public String toString() {
+      return "relation " + path;
+    }
+  }
+
+  /** To count the rows that fit, whatever part of them is shown. */
+  record Count(String entity) implements Reason {
+
+    @Override
+    public String toString() {
+      return "count of " + entity;
+    }
+  }
+}

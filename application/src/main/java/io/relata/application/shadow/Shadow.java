@@ -1,0 +1,33 @@
+package io.relata.application.shadow;
+
+import io.relata.application.query.Budget;
+import java.util.function.Supplier;
+
+/**
+ * Hears of every statement that runs on behalf of one piece of work. Carried by a scoped value, so
+ * that nothing between the listener and the adapters has to hand it on. Adapters ask {@link
+ * #isListening} first and gather nothing when nobody does.
+ */
+public interface Shadow {
+
+  /** What a read that now starts may cost. */
+  void planned(Budget budget);
+
+  /** A statement ran. */
+  void ran(Statement statement);
+
+  /** Whether anything that is told is heard. */
+  default boolean isListening() {
+    return true;
+  }
+
+  /** The shadow of the work that this thread does now. */
+  static Shadow current() {
+    return Carrier.CURRENT.orElse(Silent.SHADOW);
+  }
+
+  /** Does a piece of work with this shadow listening. */
+  default <R> R over(Supplier<R> work) {
+    return ScopedValue.where(Carrier.CURRENT, this).call(work::get);
+  }
+}

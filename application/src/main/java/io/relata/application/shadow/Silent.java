@@ -1,0 +1,19 @@
+package io.relata.application.shadow;
+
+import io.relata.application.query.Budget;
+
+/** Stands in where nobody listens. */
+enum Silent implements Shadow {
+  SHADOW;
+
+  @Override
+  public void planned(Budget budget) {}
+
+  @Override
+  public void ran(Statement statement) {}
+
+  @Override
+  public boolean isListening() {
+    return false;
+  }
+}

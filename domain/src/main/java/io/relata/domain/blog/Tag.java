@@ -1,0 +1,26 @@
+package io.relata.domain.blog;
+
+import static io.relata.domain.model.Trait.atMost;
+import static io.relata.domain.model.Trait.notEmpty;
+import static io.relata.domain.model.Trait.unique;
+
+import io.relata.domain.model.Declaration;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.TextField;
+import io.relata.domain.model.ToMany;
+
+/** A word that posts are found by. */
+public record Tag(Id<Tag> id, String name) {
+
+  private static final Declaration<Tag> TAGS = Declaration.of("blog", "tags", () -> Tag.ENTITY);
+
+  public static final Field<Tag, Id<Tag>> ID = TAGS.id(Tag::id);
+  public static final TextField<Tag, String> NAME =
+      TAGS.text("name", Tag::name, atMost(50), notEmpty(), unique());
+
+  public static final ToMany<Tag, Post> POSTS = TAGS.manyToMany("posts", () -> Post.TAGS);
+
+  public static final Entity<Tag> ENTITY = TAGS.entity(Tag.class, ID, NAME).relatedBy(POSTS);
+}

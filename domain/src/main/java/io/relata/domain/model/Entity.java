@@ -1,0 +1,112 @@
+package io.relata.domain.model;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A kind of row: its name, its record, its fields, the relations its own context declares, and the
+ * orders it promises to serve quickly. Relations that other contexts add to it are known to the
+ * {@link Catalog} only.
+ */
+public final class Entity<T> {
+
+  private final EntityName name;
+  private final Class<T> record;
+  private final List<Field<T, ?>> fields;
+  private final List<Relation<T, ?>> relations;
+  private final List<List<Order<T>>> advertisedOrders;
+
+  Entity(
+      EntityName name,
+      Class<T> record,
+      List<Field<T, ?>> fields,
+      List<Relation<T, ?>> relations,
+      List<List<Order<T>>> advertisedOrders) {
+    this.name = name;
+    this.record = record;
+    this.fields = List.copyOf(fields);
+    this.relations = List.copyOf(relations);
+    this.advertisedOrders = List.copyOf(advertisedOrders);
+  }
+
+  /** The same entity with relations. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Entity<T> relatedBy(Relation<T, ?>... added) {
+    return new Entity<>(
+        name,
+        record,
+        fields,
+        Stream.concat(relations.stream(), Stream.of(added)).toList(),
+        advertisedOrders);
+  }
+
+  /**
+   * The same entity, promising that pages in this order cost the same at any depth: the database
+   * has an index.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Entity<T> servingInOrder(Order<T>... order) {
+    return new Entity<>(
+        name,
+        record,
+        fields,
+        relations,
+        Stream.concat(advertisedOrders.stream(), Stream.of(List.of(order))).toList());
+  }
+
+  /** Declares a relation that another context adds to this entity. */
+  public Declaration<T> seenFromElsewhere() {
+    return new Declaration<>(name, () -> this);
+  }
+
+  public EntityName name() {
+    return name;
+  }
+
+  /** The record class whose instances are whole rows. */
+  public Class<T> record() {
+    return record;
+  }
+
+  public List<Field<T, ?>> fields() {
+    return fields;
+  }
+
+  /** The identity of its rows. */
+  @SuppressWarnings("unchecked") // a catalog refuses an entity whose first field is not its id
+  public Field<T, Id<T>> id() {
+    return (Field<T, Id<T>>) fields.getFirst();
+  }
+
+  public Optional<Field<T, ?>> field(String fieldName) {
+    return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+  }
+
+  /** The relations that its own context declares. */
+  public List<Relation<T, ?>> relations() {
+    return relations;
+  }
+
+  public List<List<Order<T>>> advertisedOrders() {
+    return advertisedOrders;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Entity<?> entity && name.equals(entity.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return name.toString();
+  }
+}

@@ -1,0 +1,15 @@
+package io.relata.domain.model;
+
+/** Some part of a text matches a regular expression. */
+public record Matches<T>(TextField<T, ?> field, String expression, Letters letters)
+    implements Condition<T> {
+
+  public Matches {
+    field.requirePlain(expression);
+  }
+
+  @Override
+  public String toString() {
+    return field.name() + (letters == Letters.EXACT ? " ~ " : " ~* ") + Literals.of(expression);
+  }
+}

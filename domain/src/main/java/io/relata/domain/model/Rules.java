@@ -1,0 +1,59 @@
+package io.relata.domain.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** What each trait asks of a value. */
+final class Rules {
+
+  private Rules() {}
+
+  /** A rule that a value broke, not yet tied to a field. */
+  record Broken(String rule, String message) {
+
+    Violation at(String field) {
+      return new Violation(field, rule, message);
+    }
+  }
+
+  static Optional<Broken> broken(Trait trait, Object value) {
+    return switch (trait) {
+      case Trait.AtMost(int length) ->
+          refuse(
+              value instanceof String text && text.codePointCount(0, text.length()) > length,
+              "length",
+              "is longer than " + length + " characters");
+      case Trait.Above(BigDecimal bound) ->
+          refuse(
+              compare(value, bound) <= 0, "range", "is not greater than " + bound.toPlainString());
+      case Trait.AtLeast(BigDecimal bound) ->
+          refuse(compare(value, bound) < 0, "range", "is less than " + bound.toPlainString());
+      case Trait.Digits(int precision, int scale) ->
+          refuse(
+              value instanceof BigDecimal number && !fits(number, precision, scale),
+              "digits",
+              "has more than "
+                  + (precision - scale)
+                  + " digits before or "
+                  + scale
+                  + " behind the point");
+      case Trait.Form form ->
+          refuse(value instanceof String text && !form.fits(text), "form", form.refusal());
+      // Uniqueness is a matter between rows, and a default is no rule.
+      case Trait.Unique(), Trait.Default(var _) -> Optional.empty();
+    };
+  }
+
+  private static Optional<Broken> refuse(boolean broken, String rule, String message) {
+    return broken ? Optional.of(new Broken(rule, message)) : Optional.empty();
+  }
+
+  private static int compare(Object value, BigDecimal bound) {
+    return new BigDecimal(value.toString()).compareTo(bound);
+  }
+
+  private static boolean fits(BigDecimal number, int precision, int scale) {
+    BigDecimal exact = number.stripTrailingZeros();
+    return exact.scale() <= scale && exact.precision() - exact.scale() <= precision - scale;
+  }
+}

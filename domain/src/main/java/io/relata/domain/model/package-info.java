@@ -1,0 +1,10 @@
+/**
+ * The words in which a model describes itself: entity, field, relation, and the sentences made of
+ * them, condition and order. A {@link io.relata.domain.model.Catalog} holds the description of all
+ * contexts and refuses one that contradicts itself. Nothing here reads or writes data, and nothing
+ * here knows how data is asked for or stored.
+ */
+@NullMarked
+package io.relata.domain.model;
+
+import org.jspecify.annotations.NullMarked;

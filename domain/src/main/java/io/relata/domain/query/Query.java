@@ -1,0 +1,241 @@
+package io.relata.domain.query;
+
+import io.relata.domain.model.All;
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Order;
+import io.relata.domain.model.Relation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is asked for: rows of an entity with some of their fields, a condition they fit, an order, a
+ * slice of the ordered list, and related rows, each again a query. An immutable value; each method
+ * gives another query.
+ *
+ * @param fields the fields to give, in this order
+ * @param order the order as asked; {@link #wholeOrder} is the one that rows really have
+ */
+public record Query<T>(
+    Entity<T> entity,
+    List<Field<T, ?>> fields,
+    Condition<T> condition,
+    List<Order<T>> order,
+    Slice slice,
+    List<Include<T, ?>> includes,
+    Counting counting) {
+
+  public Query {
+    fields = List.copyOf(fields);
+    order = List.copyOf(order);
+    includes = List.copyOf(includes);
+    requireOwnFields(entity, fields);
+    requireDistinctNames(entity, includes);
+    slice = withStoredCursor(slice, wholeOrder(entity, order));
+  }
+
+  /** All rows of an entity with all fields and no relations. */
+  public static <T> Query<T> from(Entity<T> entity) {
+    return new Query<>(
+        entity,
+        entity.fields(),
+        Condition.always(),
+        List.of(),
+        Slice.WHOLE,
+        List.of(),
+        Counting.NONE);
+  }
+
+  /** Gives only these fields. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Query<T> select(Field<T, ?>... selected) {
+    return select(List.of(selected));
+  }
+
+  /** Gives only these fields. */
+  public Query<T> select(List<Field<T, ?>> selected) {
+    return new Query<>(entity, selected, condition, order, slice, includes, counting);
+  }
+
+  /** Only rows that fit the condition too. */
+  public Query<T> where(Condition<T> further) {
+    Condition<T> both = condition.isAlways() ? further : condition.and(further);
+    return new Query<>(entity, fields, both, order, slice, includes, counting);
+  }
+
+  /** In this order; rows that it leaves equal are ordered by their id. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Query<T> orderBy(Order<T>... terms) {
+    return orderBy(List.of(terms));
+  }
+
+  /** In this order; rows that it leaves equal are ordered by their id. */
+  public Query<T> orderBy(List<Order<T>> terms) {
+    return new Query<>(entity, fields, condition, terms, slice, includes, counting);
+  }
+
+  /** At most so many rows. */
+  public Query<T> limit(long rows) {
+    return sliced(slice.limitedTo(rows));
+  }
+
+  /** At most so many rows whatever the limit; a list cut by this is reported as cut. */
+  public Query<T> cappedAt(long rows) {
+    return sliced(slice.cappedAt(rows));
+  }
+
+  /** Without the first so many rows. */
+  public Query<T> offset(long rows) {
+    return sliced(slice.from(new Slice.Offset(rows)));
+  }
+
+  /** From the row that follows a place in the order. */
+  public Query<T> after(Cursor cursor) {
+    return sliced(slice.from(new Slice.After(cursor)));
+  }
+
+  /** Up to the row that precedes a place in the order, and of those the last. */
+  public Query<T> before(Cursor cursor) {
+    return sliced(slice.from(new Slice.Before(cursor)));
+  }
+
+  public Query<T> sliced(Slice other) {
+    return new Query<>(entity, fields, condition, order, other, includes, counting);
+  }
+
+  /** With the related rows. */
+  public <U> Query<T> with(Relation<T, U> relation) {
+    return with(relation, related -> related);
+  }
+
+  /**
+   * With related rows, as the shaping says: {@code with(Author.POSTS, posts -> posts.limit(3))}.
+   */
+  public <U> Query<T> with(Relation<T, U> relation, UnaryOperator<Query<U>> shaping) {
+    return with(Include.of(relation, shaping.apply(from(relation.target()))));
+  }
+
+  /** With the related rows; rows without any are dropped. */
+  public <U> Query<T> withRequired(Relation<T, U> relation) {
+    return withRequired(relation, related -> related);
+  }
+
+  /**
+   * With related rows, as the shaping says; rows without any that fit its condition are dropped.
+   */
+  public <U> Query<T> withRequired(Relation<T, U> relation, UnaryOperator<Query<U>> shaping) {
+    Query<U> shaped = shaping.apply(from(relation.target()));
+    return with(new Include<>(relation.name(), relation, shaped, Include.Need.REQUIRED));
+  }
+
+  public Query<T> with(Include<T, ?> include) {
+    List<Include<T, ?>> more = Stream.concat(includes.stream(), Stream.of(include)).toList();
+    return new Query<>(entity, fields, condition, order, slice, more, counting);
+  }
+
+  /** Counted as well. */
+  public Query<T> counting(Counting how) {
+    return new Query<>(entity, fields, condition, order, slice, includes, how);
+  }
+
+  /** The condition together with what required relations demand, theirs included. */
+  public Condition<T> wholeCondition() {
+    List<Condition<T>> parts = new ArrayList<>();
+    if (!condition.isAlways()) {
+      parts.add(condition);
+    }
+    includes.stream().filter(Include::isRequired).forEach(include -> parts.add(demand(include)));
+    return All.of(parts);
+  }
+
+  private static <T, U> Condition<T> demand(Include<T, U> include) {
+    return include.relation().some(include.query().wholeCondition());
+  }
+
+  /**
+   * The order that rows really have: as asked, and then by id, in the direction of the last term,
+   * so that every list has one order and a single index serves it either way.
+   */
+  public List<Order<T>> wholeOrder() {
+    return wholeOrder(entity, order);
+  }
+
+  private static <T> List<Order<T>> wholeOrder(Entity<T> entity, List<Order<T>> order) {
+    boolean named =
+        order.stream().anyMatch(term -> term.path().isEmpty() && term.field().equals(entity.id()));
+    if (named) {
+      return order;
+    }
+    Order<T> byId = entity.id().ascending();
+    boolean down = !order.isEmpty() && order.getLast().direction() == Order.Direction.DESCENDING;
+    return Stream.concat(order.stream(), Stream.of(down ? byId.reversed() : byId)).toList();
+  }
+
+  private static Slice withStoredCursor(Slice slice, List<? extends Order<?>> order) {
+    return switch (slice.start()) {
+      case Slice.Offset _ -> slice;
+      case Slice.After(Cursor cursor) -> slice.from(new Slice.After(cursor.inOrder(order)));
+      case Slice.Before(Cursor cursor) -> slice.from(new Slice.Before(cursor.inOrder(order)));
+    };
+  }
+
+  private static <T> void requireOwnFields(Entity<T> entity, List<Field<T, ?>> fields) {
+    for (Field<T, ?> field : fields) {
+      if (!field.owner().equals(entity.name())) {
+        throw new IllegalArgumentException(field + " is no field of " + entity);
+      }
+    }
+  }
+
+  private static <T> void requireDistinctNames(Entity<T> entity, List<Include<T, ?>> includes) {
+    Set<String> names = new HashSet<>();
+    for (Include<T, ?> include : includes) {
+      if (!names.add(include.name())) {
+        throw new IllegalArgumentException(
+            entity + " is asked for " + include.name() + " twice: give one of them another name");
+      }
+      if (!include.relation().owner().equals(entity)) {
+        throw new IllegalArgumentException(include.relation() + " is no relation of " + entity);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return entity + afterName();
+  }
+
+  /** All of the text but the entity's name. */
+  String afterName() {
+    StringBuilder text = new StringBuilder();
+    if (!fields.equals(entity.fields())) {
+      text.append(fields.stream().map(Field::name).collect(Collectors.joining(", ", "[", "]")));
+    }
+    if (!condition.isAlways()) {
+      text.append(" where ").append(condition);
+    }
+    if (!order.isEmpty()) {
+      text.append(" order by ")
+          .append(order.stream().map(Order::toString).collect(Collectors.joining(", ")));
+    }
+    text.append(slice);
+    if (counting != Counting.NONE) {
+      text.append(" counting ").append(counting);
+    }
+    if (!includes.isEmpty()) {
+      text.append(
+          includes.stream()
+              .map(Include::toString)
+              .collect(Collectors.joining("; ", " with {", "}")));
+    }
+    return text.toString();
+  }
+}

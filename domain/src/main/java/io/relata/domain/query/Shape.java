@@ -1,0 +1,99 @@
+package io.relata.domain.query;
+
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Relation;
+import io.relata.domain.model.ToOne;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of one node of a query carry: which fields and which related rows, and at which
+ * place. Made once for a node, shared by all its rows.
+ *
+ * @param <T> the entity of the rows
+ */
+public final class Shape<T> {
+
+  private final Entity<T> entity;
+  private final List<Field<T, ?>> fields;
+  private final List<Include<T, ?>> includes;
+  private final Map<Field<?, ?>, Integer> fieldPlaces = new HashMap<>();
+  private final Map<String, Integer> includePlaces = new HashMap<>();
+  private final @Nullable Relation<T, ?> wayBack;
+
+  private Shape(Query<T> query, @Nullable Relation<T, ?> wayBack) {
+    this.entity = query.entity();
+    this.fields = query.fields();
+    this.includes = query.includes();
+    for (int i = 0; i < fields.size(); i++) {
+      fieldPlaces.putIfAbsent(fields.get(i), i);
+    }
+    for (int i = 0; i < includes.size(); i++) {
+      includePlaces.put(includes.get(i).name(), i);
+    }
+    this.wayBack = wayBack;
+  }
+
+  /** The shape of a query's own rows. */
+  public static <T> Shape<T> of(Query<T> query) {
+    return new Shape<>(query, null);
+  }
+
+  /**
+   * The shape of the rows of an include. Where each of them has but the one parent, they lead back
+   * to it too, unless the query asks for that relation itself.
+   */
+  public static <T, U> Shape<U> of(Include<T, U> include) {
+    Relation<U, T> back = include.relation().inverse();
+    boolean oneParent = back instanceof ToOne;
+    boolean askedFor =
+        include.query().includes().stream().anyMatch(inner -> inner.relation().equals(back));
+    return new Shape<>(include.query(), oneParent && !askedFor ? back : null);
+  }
+
+  public Entity<T> entity() {
+    return entity;
+  }
+
+  public List<Field<T, ?>> fields() {
+    return fields;
+  }
+
+  public List<Include<T, ?>> includes() {
+    return includes;
+  }
+
+  /** Whether rows of this shape lead back to the row they were loaded through. */
+  public boolean leadsBack() {
+    return wayBack != null;
+  }
+
+  boolean leadsBackBy(Relation<?, ?> relation) {
+    return relation.equals(wayBack);
+  }
+
+  int place(Field<T, ?> field) {
+    Integer place = fieldPlaces.get(field);
+    if (place == null) {
+      throw new NotAskedFor(field, "this row of " + entity, names());
+    }
+    return place;
+  }
+
+  int place(String include, Object wanted) {
+    Integer place = includePlaces.get(include);
+    if (place == null) {
+      throw new NotAskedFor(wanted, "this row of " + entity, names());
+    }
+    return place;
+  }
+
+  private List<String> names() {
+    return Stream.concat(fields.stream().map(Field::name), includes.stream().map(Include::name))
+        .toList();
+  }
+}
