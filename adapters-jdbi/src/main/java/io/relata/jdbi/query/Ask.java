@@ -3,24 +3,26 @@ package io.relata.jdbi.query;
 import io.relata.application.shadow.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** One statement of a trip: why it runs, its text, and what becomes of its answer. */
 interface Ask {
 
+  long[] NO_KEYS = {};
+
   Reason reason();
 
-  SqlText sql();
+  Sql sql();
 
-  /** How many parents' keys it is given. */
-  int keysIn();
+  /** The keys of the parents it is given. */
+  long[] keys();
 
   /** Takes the answer in; says what was in it. */
   Taken take(ResultSet answer) throws SQLException;
 
   /** What it loaded, so that what hangs below can be fetched. */
-  default Stream<Loaded<?>> loaded() {
-    return Stream.empty();
+  default List<Loaded<?>> loaded() {
+    return List.of();
   }
 
   /**

@@ -5,12 +5,11 @@ import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads level by level: one statement for each relation, for all parents at once, and all
@@ -20,6 +19,8 @@ import java.util.stream.Stream;
  */
 final class Batched implements Strategy {
 
+  private final Plans plans = new Plans(Node.Riding.TO_ONE);
+
   @Override
   public Optional<Budget> budget(Query<?> query) {
     return Optional.of(Budget.of(query));
@@ -27,22 +28,17 @@ final class Batched implements Strategy {
 
   @Override
   public <T> Page<T> read(Query<T> query, Session session) throws SQLException {
-    RootAsk<T> root = new RootAsk<>(Node.root(query, Node.Riding.TO_ONE));
+    RootAsk<T> root = new RootAsk<>(plans.root(query));
     List<CountAsk> counts = CountAsk.of(query);
-    List<IncludeAsk<?>> includes = new ArrayList<>(known(root.rows().loaded()));
+    List<IncludeAsk<?>> includes = known(query, root.rows().loaded());
     List<Ask> level = new ArrayList<>();
     level.add(root);
     level.addAll(counts);
     level.addAll(includes);
     while (!level.isEmpty()) {
-      Set<Node<?>> asked = includes.stream().map(IncludeAsk::node).collect(Collectors.toSet());
-      session.trip(
-          level, leadsFurther(level, asked) ? Session.Further.MAYBE : Session.Further.NONE);
-      List<IncludeAsk<?>> below =
-          loaded(level)
-              .flatMap(rows -> rows.asksBelow(Loaded::new).stream())
-              .filter(ask -> !asked.contains(ask.node()))
-              .toList();
+      Set<Node<?>> asked = nodes(includes);
+      session.trip(level, further(level, asked));
+      List<IncludeAsk<?>> below = below(level, asked);
       includes.addAll(below);
       level = new ArrayList<>(below);
     }
@@ -50,29 +46,55 @@ final class Batched implements Strategy {
   }
 
   /** What can be asked for with the root, where the query says which row that is. */
-  private static List<IncludeAsk<?>> known(Loaded<?> root) {
-    OptionalLong key = KnownKey.of(root.node().query());
+  private static List<IncludeAsk<?>> known(Query<?> query, Loaded<?> root) {
+    OptionalLong key = KnownKey.of(query);
     List<IncludeAsk<?>> asks = new ArrayList<>();
-    for (Node<?> child : key.isPresent() ? root.node().fetched() : List.<Node<?>>of()) {
-      asks.add(new IncludeAsk<>(root, new Loaded<>(child), new long[] {key.getAsLong()}));
+    if (key.isPresent()) {
+      for (Node<?> child : root.node().fetched()) {
+        asks.add(new IncludeAsk<>(root, new Loaded<>(child), new long[] {key.getAsLong()}));
+      }
     }
     return asks;
   }
 
-  private static boolean leadsFurther(List<Ask> level, Set<Node<?>> asked) {
-    return loaded(level)
-        .flatMap(rows -> rows.node().fetched().stream())
-        .anyMatch(child -> !asked.contains(child));
+  private static Set<Node<?>> nodes(List<IncludeAsk<?>> asks) {
+    Set<Node<?>> nodes = new HashSet<>();
+    for (IncludeAsk<?> ask : asks) {
+      nodes.add(ask.node());
+    }
+    return nodes;
   }
 
-  private static Stream<Loaded<?>> loaded(List<Ask> level) {
-    return level.stream().flatMap(Ask::loaded);
+  private static Session.Further further(List<Ask> level, Set<Node<?>> asked) {
+    for (Ask ask : level) {
+      for (Loaded<?> rows : ask.loaded()) {
+        if (!asked.containsAll(rows.node().fetched())) {
+          return Session.Further.MAYBE;
+        }
+      }
+    }
+    return Session.Further.NONE;
+  }
+
+  private static List<IncludeAsk<?>> below(List<Ask> level, Set<Node<?>> asked) {
+    List<IncludeAsk<?>> below = new ArrayList<>();
+    for (Ask ask : level) {
+      for (Loaded<?> rows : ask.loaded()) {
+        if (!asked.containsAll(rows.node().fetched())) {
+          below.addAll(rows.asksBelow(Loaded::new));
+        }
+      }
+    }
+    return below;
   }
 
   private static Set<String> cut(List<IncludeAsk<?>> includes) {
-    return includes.stream()
-        .filter(IncludeAsk::isCut)
-        .map(include -> include.node().path())
-        .collect(Collectors.toSet());
+    Set<String> cut = new HashSet<>();
+    for (IncludeAsk<?> include : includes) {
+      if (include.isCut()) {
+        cut.add(include.node().path());
+      }
+    }
+    return cut;
   }
 }

@@ -7,10 +7,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 
 /** A value bound to a statement. Printed, it shows type and size and never the value. */
 sealed interface Bind {
+
+  /** Any number of plain values of one kind, the identities of rows among them. */
+  static Bind array(Scalar scalar, List<Object> values) {
+    return scalar == Scalar.BIGINT
+        ? new Keys(values.stream().mapToLong(Long.class::cast).toArray())
+        : new Many(scalar, values);
+  }
 
   void to(PreparedStatement statement, int index) throws SQLException;
 
@@ -32,7 +38,7 @@ sealed interface Bind {
 
     @Override
     public String toString() {
-      String type = scalar.name().toLowerCase(Locale.ROOT);
+      String type = PostgresText.typeName(scalar);
       return value instanceof String text ? type + "(" + text.length() + ")" : type;
     }
   }

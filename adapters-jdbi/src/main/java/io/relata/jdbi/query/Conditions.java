@@ -18,7 +18,6 @@ import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
 import io.relata.domain.model.Relation;
-import io.relata.domain.model.Scalar;
 import java.util.List;
 
 /** Writes conditions as SQL. */
@@ -26,10 +25,14 @@ final class Conditions {
 
   private final SqlText sql;
   private final Names names;
+  private final int node;
+  private int values;
 
-  Conditions(SqlText sql, Names names) {
+  /** Writes the whole condition of a node; its values are counted as they are written. */
+  Conditions(SqlText sql, Names names, int node) {
     this.sql = sql;
     this.names = names;
+    this.node = node;
   }
 
   <T> void write(Condition<T> condition, Source<T> rows) {
@@ -41,16 +44,12 @@ final class Conditions {
         write(part, rows);
         sql.add(")");
       }
-      case Comparison<T>(var field, var operator, var value) ->
-          sql.add(rows.column(field))
-              .add(" ")
-              .add(operator.symbol())
-              .add(" ")
-              .value(field.scalar(), value);
-      case Distinct<T>(var field, var value) ->
-          sql.add(rows.column(field)).add(" is distinct from ").value(field.scalar(), value);
-      case In<T>(var field, var values) ->
-          sql.add(rows.column(field)).add(" = any(").bind(array(field.scalar(), values)).add(")");
+      case Comparison<T>(var field, var operator, var _) ->
+          sql.add(rows.column(field)).add(" ").add(operator.symbol()).add(" ").bind(next());
+      case Distinct<T>(var field, var _) ->
+          sql.add(rows.column(field)).add(" is distinct from ").bind(next());
+      case In<T>(var field, var _) ->
+          sql.add(rows.column(field)).add(" = any(").bind(next()).add(")");
       case Known<T>(var field, var truth) ->
           sql.add(rows.column(field))
               .add(
@@ -59,14 +58,12 @@ final class Conditions {
                     case TRUE -> " is true";
                     case FALSE -> " is false";
                   });
-      case Like<T>(var field, var pattern, var letters) ->
+      case Like<T>(var field, var _, var letters) ->
           sql.add(rows.column(field))
               .add(letters == Letters.EXACT ? " like " : " ilike ")
-              .value(Scalar.TEXT, pattern);
-      case Matches<T>(var field, var expression, var letters) ->
-          sql.add(rows.column(field))
-              .add(letters == Letters.EXACT ? " ~ " : " ~* ")
-              .value(Scalar.TEXT, expression);
+              .bind(next());
+      case Matches<T>(var field, var _, var letters) ->
+          sql.add(rows.column(field)).add(letters == Letters.EXACT ? " ~ " : " ~* ").bind(next());
       case Exists<T, ?> exists -> exists(exists, rows);
     }
   }
@@ -85,10 +82,8 @@ final class Conditions {
     sql.add(")");
   }
 
-  private static Bind array(Scalar scalar, List<Object> values) {
-    return scalar == Scalar.BIGINT
-        ? new Bind.Keys(values.stream().mapToLong(Long.class::cast).toArray())
-        : new Bind.Many(scalar, values);
+  private Slot next() {
+    return new Slot.OfCondition(node, values++);
   }
 
   private <T, U> void exists(Exists<T, U> exists, Source<T> rows) {

@@ -65,7 +65,7 @@ final class CountAsk implements Ask {
     Condition<T> condition = query.wholeCondition();
     if (!condition.isAlways()) {
       sql.add("\nwhere ");
-      new Conditions(sql, names).write(condition, rows);
+      new Conditions(sql, names, 0).write(condition, rows);
     }
     return sql;
   }
@@ -76,13 +76,13 @@ final class CountAsk implements Ask {
   }
 
   @Override
-  public SqlText sql() {
-    return sql;
+  public Sql sql() {
+    return sql.whole();
   }
 
   @Override
-  public int keysIn() {
-    return 0;
+  public long[] keys() {
+    return NO_KEYS;
   }
 
   @Override

@@ -4,14 +4,14 @@ import io.relata.application.shadow.Reason;
 import io.relata.domain.query.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Asks for the rows that are related to those of the node above, for all of them at once. */
 final class IncludeAsk<T> implements Ask {
 
   private final Loaded<?> parents;
   private final Loaded<T> loaded;
-  private final int keys;
+  private final long[] keys;
   private final Selected<T> selected;
   private int cutLists;
 
@@ -19,8 +19,8 @@ final class IncludeAsk<T> implements Ask {
   IncludeAsk(Loaded<?> parents, Loaded<T> loaded, long[] keys) {
     this.parents = parents;
     this.loaded = loaded;
-    this.keys = keys.length;
-    this.selected = Selected.ofParents(loaded.node(), keys);
+    this.keys = keys;
+    this.selected = loaded.node().selectedBy(keys);
   }
 
   @Override
@@ -29,12 +29,12 @@ final class IncludeAsk<T> implements Ask {
   }
 
   @Override
-  public SqlText sql() {
+  public Sql sql() {
     return selected.sql();
   }
 
   @Override
-  public int keysIn() {
+  public long[] keys() {
     return keys;
   }
 
@@ -84,7 +84,7 @@ final class IncludeAsk<T> implements Ask {
   }
 
   @Override
-  public Stream<Loaded<?>> loaded() {
+  public List<Loaded<?>> loaded() {
     return loaded.withRiders();
   }
 }

@@ -67,7 +67,7 @@ public final class JdbiReader implements Reader {
       Spending spending,
       Duration waited)
       throws SQLException {
-    try (Session session = new Session(connection, snapshot, spending, waited)) {
+    try (Session session = new Session(connection, snapshot, new Values(query), spending, waited)) {
       return strategy.read(query, session);
     }
   }

@@ -14,6 +14,8 @@ import java.util.Optional;
  */
 final class Joined implements Strategy {
 
+  private final Plans plans = new Plans(Node.Riding.NONE);
+
   @Override
   public Optional<Budget> budget(Query<?> query) {
     Budget withoutRelations = Budget.of(Query.from(query.entity()).counting(query.counting()));
@@ -22,7 +24,7 @@ final class Joined implements Strategy {
 
   @Override
   public <T> Page<T> read(Query<T> query, Session session) throws SQLException {
-    JoinedAsk<T> all = new JoinedAsk<>(Node.root(query, Node.Riding.NONE));
+    JoinedAsk<T> all = new JoinedAsk<>(plans.root(query));
     List<CountAsk> counts = CountAsk.of(query);
     List<Ask> asks = new ArrayList<>(List.of(all));
     asks.addAll(counts);

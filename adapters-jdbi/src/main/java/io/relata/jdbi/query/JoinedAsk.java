@@ -28,13 +28,13 @@ final class JoinedAsk<T> implements Ask {
   }
 
   @Override
-  public SqlText sql() {
+  public Sql sql() {
     return text.whole();
   }
 
   @Override
-  public int keysIn() {
-    return 0;
+  public long[] keys() {
+    return NO_KEYS;
   }
 
   @Override

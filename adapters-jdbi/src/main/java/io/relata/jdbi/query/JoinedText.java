@@ -69,10 +69,11 @@ final class JoinedText {
     return shifted;
   }
 
-  SqlText whole() {
+  Sql whole() {
     return new SqlText()
         .add("select " + String.join(".*, ", aliases) + ".*")
         .append(from)
-        .add("\norder by " + String.join(", ", order));
+        .add("\norder by " + String.join(", ", order))
+        .whole();
   }
 }

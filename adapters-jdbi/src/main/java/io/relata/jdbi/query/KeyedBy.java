@@ -1,6 +1,5 @@
 package io.relata.jdbi.query;
 
-import io.relata.domain.model.Scalar;
 import java.util.Optional;
 
 /** By which parents' keys a statement finds its rows. */
@@ -10,10 +9,10 @@ sealed interface KeyedBy {
   record Nothing() implements KeyedBy {}
 
   /** By one key. Not an array of one, which the planner would plan anew at each execution. */
-  record One(long key) implements KeyedBy {}
+  record One() implements KeyedBy {}
 
   /** By any number of keys in one array: one text for all of them, and no limit on their number. */
-  record AnyOf(long[] keys) implements KeyedBy {}
+  record AnyOf() implements KeyedBy {}
 
   /** By the key of the parent that a lateral join is at, told in each row. */
   record Parent(String alias) implements KeyedBy {}
@@ -43,8 +42,8 @@ sealed interface KeyedBy {
   default void write(SqlText sql) {
     switch (this) {
       case Nothing _ -> throw new IllegalStateException("rows of a root have no key");
-      case One(long key) -> sql.add(" = ").value(Scalar.BIGINT, key);
-      case AnyOf(long[] keys) -> sql.add(" = any(").bind(new Bind.Keys(keys)).add(")");
+      case One() -> sql.add(" = ").bind(new Slot.OneKey());
+      case AnyOf() -> sql.add(" = any(").bind(new Slot.AllKeys()).add(")");
       case Parent(String alias) -> sql.add(" = ").add(alias).add(".key");
       case Expression(String key) -> sql.add(" = ").add(key);
     }

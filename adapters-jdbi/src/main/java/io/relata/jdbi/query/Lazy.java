@@ -18,6 +18,8 @@ import java.util.Set;
  */
 final class Lazy implements Strategy {
 
+  private final Plans plans = new Plans(Node.Riding.NONE);
+
   @Override
   public Optional<Budget> budget(Query<?> query) {
     return Optional.empty();
@@ -25,7 +27,7 @@ final class Lazy implements Strategy {
 
   @Override
   public <T> Page<T> read(Query<T> query, Session session) throws SQLException {
-    RootAsk<T> root = new RootAsk<>(Node.root(query, Node.Riding.NONE));
+    RootAsk<T> root = new RootAsk<>(plans.root(query));
     List<CountAsk> counts = CountAsk.of(query);
     List<Ask> first = new ArrayList<>(List.of(root));
     first.addAll(counts);

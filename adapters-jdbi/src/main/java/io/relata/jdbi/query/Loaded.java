@@ -8,11 +8,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +49,17 @@ final class Loaded<T> {
   }
 
   /** These rows, and those that rode with them. */
-  Stream<Loaded<?>> withRiders() {
-    return Stream.concat(Stream.of(this), riders.stream().flatMap(Loaded::withRiders));
+  List<Loaded<?>> withRiders() {
+    List<Loaded<?>> all = new ArrayList<>();
+    gather(all);
+    return all;
+  }
+
+  private void gather(List<Loaded<?>> all) {
+    all.add(this);
+    for (Loaded<?> rider : riders) {
+      rider.gather(all);
+    }
   }
 
   /** The row at which an answer stands, made on first sight and found again after that. */
@@ -125,17 +131,14 @@ final class Loaded<T> {
    * function says.
    */
   List<IncludeAsk<?>> asksBelow(Function<Node<?>, Loaded<?>> into) {
-    return IntStream.range(0, held.size())
-        .mapToObj(child -> askFor(child, into))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private Optional<IncludeAsk<?>> askFor(int child, Function<Node<?>, Loaded<?>> into) {
-    long[] keys = keysFor(child);
-    return keys.length == 0
-        ? Optional.empty()
-        : Optional.of(new IncludeAsk<>(this, into.apply(node.fetched().get(child)), keys));
+    List<IncludeAsk<?>> asks = new ArrayList<>();
+    for (int child = 0; child < held.size(); child++) {
+      long[] keys = keysFor(child);
+      if (keys.length > 0) {
+        asks.add(new IncludeAsk<>(this, into.apply(node.fetched().get(child)), keys));
+      }
+    }
+    return asks;
   }
 
   private long[] keysFor(int child) {

@@ -11,14 +11,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One entity in the shape of a query: what is asked of it, and which nodes hang below it, those
- * that ride in the same statement and those that are fetched by statements of their own.
+ * that ride in the same statement and those that are fetched by statements of their own. Shared by
+ * all queries of one form, so nobody may read a value out of the query it keeps.
  */
 final class Node<T> {
 
+  private final int index;
   private final Query<T> query;
   private final Shape<T> shape;
   private final @Nullable Include<?, T> include;
@@ -26,34 +29,50 @@ final class Node<T> {
   private final int place;
   private final List<Node<?>> riding = new ArrayList<>();
   private final List<Node<?>> fetched = new ArrayList<>();
+  // Written on first need; written twice by a race, they are the same.
+  private volatile @Nullable Selected<T> asRoot;
+  private volatile @Nullable Selected<T> byOneKey;
+  private volatile @Nullable Selected<T> byKeys;
 
-  private Node(
-      Query<T> query, Shape<T> shape, @Nullable Include<?, T> include, String path, int place) {
+  private Node(int index, Query<T> query, Shape<T> shape) {
+    this.index = index;
     this.query = query;
     this.shape = shape;
+    this.include = null;
+    this.path = "";
+    this.place = -1;
+  }
+
+  private Node(int index, Include<?, T> include, Shape<T> shape, String parentPath, int place) {
+    this.index = index;
+    this.query = include.query();
+    this.shape = shape;
     this.include = include;
-    this.path = path;
+    this.path = parentPath.isEmpty() ? include.name() : parentPath + "." + include.name();
     this.place = place;
   }
 
   /** The nodes of a query. */
   static <T> Node<T> root(Query<T> query, Riding rides) {
-    return new Node<>(query, Shape.of(query), null, "", -1).grown(rides);
+    AtomicInteger numbers = new AtomicInteger();
+    Node<T> root = new Node<>(numbers.getAndIncrement(), query, Shape.of(query));
+    root.grow(rides, numbers);
+    return root;
   }
 
-  private static <S, T> Node<T> below(
-      Include<S, T> include, String parentPath, int place, Riding rides) {
-    String path = parentPath.isEmpty() ? include.name() : parentPath + "." + include.name();
-    return new Node<>(include.query(), Shape.of(include), include, path, place).grown(rides);
-  }
-
-  private Node<T> grown(Riding rides) {
+  private void grow(Riding rides, AtomicInteger numbers) {
     for (int i = 0; i < query.includes().size(); i++) {
-      Include<T, ?> child = query.includes().get(i);
-      boolean aboard = rides == Riding.TO_ONE && child.relation() instanceof ToOne;
-      (aboard ? riding : fetched).add(below(child, path, i, rides));
+      Node<?> child = child(query.includes().get(i), shape.branches().get(i).shape(), i, numbers);
+      boolean aboard = rides == Riding.TO_ONE && child.isToOne();
+      (aboard ? riding : fetched).add(child);
+      child.grow(rides, numbers);
     }
-    return this;
+  }
+
+  @SuppressWarnings("unchecked") // a branch has the shape of its include
+  private <U> Node<U> child(
+      Include<T, U> child, Shape<?> childShape, int childPlace, AtomicInteger numbers) {
+    return new Node<>(numbers.getAndIncrement(), child, (Shape<U>) childShape, path, childPlace);
   }
 
   /** Which relations ride in the statement of the node they start from. */
@@ -62,12 +81,21 @@ final class Node<T> {
     TO_ONE
   }
 
+  /** Its number: each node before those below it, in the order of the includes. */
+  int index() {
+    return index;
+  }
+
   Query<T> query() {
     return query;
   }
 
   Shape<T> shape() {
     return shape;
+  }
+
+  boolean isRoot() {
+    return include == null;
   }
 
   /** The relation that leads here; a root has none. */
@@ -109,13 +137,34 @@ final class Node<T> {
     return include != null && include.relation() instanceof ToOne;
   }
 
-  /** Whether further statements follow the one that fetches this node. */
-  boolean leadsFurther() {
-    return !fetched.isEmpty() || riding.stream().anyMatch(Node::leadsFurther);
+  /** The select for it as the root of its query. */
+  Selected<T> selectedAsRoot() {
+    Selected<T> selected = asRoot;
+    if (selected == null) {
+      selected = Selected.root(this);
+      asRoot = selected;
+    }
+    return selected;
+  }
+
+  /** The select for the rows that belong to the parents with these keys. */
+  Selected<T> selectedBy(long[] keys) {
+    Selected<T> selected = keys.length == 1 ? byOneKey : byKeys;
+    if (selected != null) {
+      return selected;
+    }
+    if (keys.length == 1) {
+      selected = Selected.ofOneParent(this);
+      byOneKey = selected;
+    } else {
+      selected = Selected.ofParents(this);
+      byKeys = selected;
+    }
+    return selected;
   }
 
   /**
-   * The fields that its statement must fetch: those asked for, its id, and the keys of what hangs
+   * The fields that its statement fetches: those asked for, its id, and the keys of what hangs
    * below.
    */
   Set<Field<T, ?>> columns() {

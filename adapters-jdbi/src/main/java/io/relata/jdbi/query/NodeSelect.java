@@ -2,7 +2,6 @@ package io.relata.jdbi.query;
 
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Field;
-import io.relata.domain.model.Scalar;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Stretch;
 import java.util.ArrayList;
@@ -17,11 +16,6 @@ import java.util.stream.Collectors;
  * where the rows come from differs.
  */
 final class NodeSelect<T> {
-
-  /**
-   * From this offset on, rows are counted off in an index before any of them is fetched or joined.
-   */
-  private static final long DEEP = 200;
 
   private final Node<T> node;
   private final Walk<T> walk;
@@ -50,7 +44,7 @@ final class NodeSelect<T> {
     Ordering<T> ordering = Ordering.joined(tail, names, rows, walk.order());
     Layout<T> layout = Layout.of(node, new Layout.Joined<>(node, rows, riders), list);
     int[] orderPlaces =
-        node.path().isEmpty()
+        node.isRoot()
             ? walk.order().stream().mapToInt(term -> list.place(ordering.shown(term))).toArray()
             : new int[0];
     if (isDirect()) {
@@ -60,8 +54,8 @@ final class NodeSelect<T> {
     if (isDirect() || walk.stretches().size() > 1) {
       writeLimit(tail);
     }
-    SqlText whole = new SqlText().add("select ").add(list.toString()).append(tail);
-    return new Selected<>(whole, layout, key, orderPlaces, list.size());
+    SqlText text = new SqlText().add("select ").add(list.toString()).append(tail);
+    return new Selected<>(text.whole(), layout, key, orderPlaces, list.size());
   }
 
   private boolean isDirect() {
@@ -69,7 +63,7 @@ final class NodeSelect<T> {
   }
 
   private boolean isDeep() {
-    return walk.offset() >= DEEP && !keyedBy.isKeyed();
+    return walk.depth() == Walk.Depth.DEEP && !keyedBy.isKeyed();
   }
 
   private void writeFrom() {
@@ -128,8 +122,12 @@ final class NodeSelect<T> {
   private <S, U> Layout.Joined<U> joinRider(Node<U> rider, Source<?> source) {
     Source<U> related = Source.of(rider.query().entity(), names);
     ToOne<S, U> relation = (ToOne<S, U>) rider.include().relation();
-    ToOneJoin.write(
-        tail, names, relation, (Source<S>) source, related, rider.query().wholeCondition());
+    ToOneJoin.write(tail, relation, (Source<S>) source, related);
+    Condition<U> condition = rider.query().wholeCondition();
+    if (!condition.isAlways()) {
+      tail.add(" and ");
+      new Conditions(tail, names, rider.index()).write(condition, related);
+    }
     return new Layout.Joined<>(rider, related, joinRiders(rider, related));
   }
 
@@ -143,12 +141,12 @@ final class NodeSelect<T> {
     Condition<T> condition = node.query().wholeCondition();
     if (!condition.isAlways()) {
       sql.add(word);
-      new Conditions(sql, names).write(condition, rows);
+      new Conditions(sql, names, node.index()).write(condition, rows);
       word = " and ";
     }
     for (Stretch<T> stretch : stretches) {
       sql.add(word);
-      ordering.write(sql, stretch);
+      ordering.write(sql, stretch, node.index());
     }
   }
 
@@ -166,7 +164,7 @@ final class NodeSelect<T> {
   private void writeLimit(SqlText sql) {
     walk.most().ifPresent(most -> sql.add("\nlimit ").number(most));
     if (walk.offset() > 0) {
-      sql.add("\noffset ").bind(new Bind.One(Scalar.BIGINT, walk.offset()));
+      sql.add("\noffset ").bind(new Slot.OfOffset(node.index()));
     }
   }
 }

@@ -1,15 +1,14 @@
 package io.relata.jdbi.query;
 
-import io.relata.domain.model.Condition;
 import io.relata.domain.model.Order;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Stretch;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 
 /**
  * An order in the text of one statement: its terms as expressions, and the joins that lead to them.
@@ -49,7 +48,7 @@ final class Ordering<T> {
   private static <S, U> Source<U> step(
       SqlText sql, Names names, Source<?> from, ToOne<S, U> relation) {
     Source<U> related = Source.of(relation.target(), names);
-    ToOneJoin.write(sql, names, relation, (Source<S>) from, related, Condition.always());
+    ToOneJoin.write(sql, relation, (Source<S>) from, related);
     return related;
   }
 
@@ -85,50 +84,42 @@ final class Ordering<T> {
     return (ascending ? "" : " desc") + nulls;
   }
 
-  /** Writes that rows lie in a stretch. */
-  void write(SqlText sql, Stretch<T> stretch) {
+  /** Writes that rows lie in a stretch beyond the cursor of a node. */
+  void write(SqlText sql, Stretch<T> stretch, int node) {
     for (Stretch.Pinned<T> pinned : stretch.pinned()) {
       sql.add(expression(pinned.term()));
-      Object value = pinned.value();
-      if (value == null) {
+      if (pinned.value() == null) {
         sql.add(" is null");
       } else {
-        sql.add(" = ").value(pinned.term().field().scalar(), value);
+        sql.add(" = ").bind(slot(pinned.term(), node));
       }
       sql.add(" and ");
     }
     switch (stretch.bound()) {
       case Stretch.Missing<T>(var term) -> sql.add(expression(term)).add(" is null");
       case Stretch.Present<T>(var term) -> sql.add(expression(term)).add(" is not null");
-      case Stretch.Beyond<T>(var terms, var values) -> beyond(sql, terms, values);
+      case Stretch.Beyond<T>(var terms, var _) -> beyond(sql, terms, node);
     }
   }
 
-  private void beyond(SqlText sql, List<Order<T>> terms, List<Object> values) {
+  private void beyond(SqlText sql, List<Order<T>> terms, int node) {
     boolean ascending = terms.getFirst().direction() == Order.Direction.ASCENDING;
-    tuple(
-        sql,
-        terms.stream()
-            .map(this::expression)
-            .map(column -> (Runnable) () -> sql.add(column))
-            .toList());
+    tuple(sql, terms, term -> sql.add(expression(term)));
     sql.add(ascending ? " > " : " < ");
-    List<Runnable> bounds = new ArrayList<>();
-    for (int i = 0; i < terms.size(); i++) {
-      Order<T> term = terms.get(i);
-      Object value = values.get(i);
-      bounds.add(() -> sql.value(term.field().scalar(), value));
-    }
-    tuple(sql, bounds);
+    tuple(sql, terms, term -> sql.bind(slot(term, node)));
   }
 
-  private static void tuple(SqlText sql, List<Runnable> parts) {
-    String before = parts.size() == 1 ? "" : "(";
-    for (Runnable part : parts) {
+  private static <T> void tuple(SqlText sql, List<Order<T>> terms, Consumer<Order<T>> each) {
+    String before = terms.size() == 1 ? "" : "(";
+    for (Order<T> term : terms) {
       sql.add(before);
-      part.run();
+      each.accept(term);
       before = ", ";
     }
-    sql.add(parts.size() == 1 ? "" : ")");
+    sql.add(terms.size() == 1 ? "" : ")");
+  }
+
+  private Slot slot(Order<T> term, int node) {
+    return new Slot.OfCursor(node, order.indexOf(term));
   }
 }

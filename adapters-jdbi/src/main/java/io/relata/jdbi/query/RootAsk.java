@@ -3,7 +3,7 @@ package io.relata.jdbi.query;
 import io.relata.application.shadow.Reason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.stream.Stream;
+import java.util.List;
 
 /** Asks for the rows of the query itself. */
 final class RootAsk<T> implements Ask {
@@ -12,7 +12,7 @@ final class RootAsk<T> implements Ask {
   private final RootRows<T> rows;
 
   RootAsk(Node<T> node) {
-    this.selected = Selected.root(node);
+    this.selected = node.selectedAsRoot();
     this.rows = new RootRows<>(node);
   }
 
@@ -26,13 +26,13 @@ final class RootAsk<T> implements Ask {
   }
 
   @Override
-  public SqlText sql() {
+  public Sql sql() {
     return selected.sql();
   }
 
   @Override
-  public int keysIn() {
-    return 0;
+  public long[] keys() {
+    return NO_KEYS;
   }
 
   @Override
@@ -46,7 +46,7 @@ final class RootAsk<T> implements Ask {
   }
 
   @Override
-  public Stream<Loaded<?>> loaded() {
+  public List<Loaded<?>> loaded() {
     return rows.loaded().withRiders();
   }
 }

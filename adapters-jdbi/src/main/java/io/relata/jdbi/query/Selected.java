@@ -7,7 +7,7 @@ package io.relata.jdbi.query;
  * @param order the places of the values of the order's terms, in a root's
  * @param width how many columns it has
  */
-record Selected<T>(SqlText sql, Layout<T> layout, int key, int[] order, int width) {
+record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
 
   /** The select for the rows of a root. */
   static <T> Selected<T> root(Node<T> node) {
@@ -18,18 +18,20 @@ record Selected<T>(SqlText sql, Layout<T> layout, int key, int[] order, int widt
         .written();
   }
 
-  /**
-   * The select for the rows that belong to the parents with these keys, of which there is at least
-   * one.
-   */
-  static <T> Selected<T> ofParents(Node<T> node, long[] keys) {
+  /** The select for the rows that belong to one parent. */
+  static <T> Selected<T> ofOneParent(Node<T> node) {
     Walk<T> walk = Walk.overInclude(node.query());
-    if (keys.length == 1 && walk.stretches().size() < 2) {
-      return keyed(node, walk, new Names(), new KeyedBy.One(keys[0]));
-    }
+    return walk.stretches().size() < 2
+        ? keyed(node, walk, new Names(), new KeyedBy.One())
+        : ofEachParent(node, walk);
+  }
+
+  /** The select for the rows that belong to any number of parents. */
+  static <T> Selected<T> ofParents(Node<T> node) {
+    Walk<T> walk = Walk.overInclude(node.query());
     return walk.isPartial()
-        ? ofEachParent(node, walk, keys)
-        : keyed(node, walk, new Names(), new KeyedBy.AnyOf(keys));
+        ? ofEachParent(node, walk)
+        : keyed(node, walk, new Names(), new KeyedBy.AnyOf());
   }
 
   /**
@@ -37,7 +39,7 @@ record Selected<T>(SqlText sql, Layout<T> layout, int key, int[] order, int widt
    * order of the keys, so the rows of one parent come together and in their order without another
    * sort.
    */
-  private static <T> Selected<T> ofEachParent(Node<T> node, Walk<T> walk, long[] keys) {
+  private static <T> Selected<T> ofEachParent(Node<T> node, Walk<T> walk) {
     Names names = new Names();
     String parent = names.alias("parent");
     String top = names.alias("top");
@@ -45,11 +47,11 @@ record Selected<T>(SqlText sql, Layout<T> layout, int key, int[] order, int widt
     SqlText sql =
         new SqlText()
             .add("select " + top + ".*\nfrom unnest(")
-            .bind(new Bind.Keys(keys))
+            .bind(new Slot.AllKeys())
             .add(") as " + parent + "(key)\ncross join lateral (\n")
-            .append(each.sql)
+            .append(each.sql())
             .add("\n) as " + top);
-    return new Selected<>(sql, each.layout, each.key, each.order, each.width);
+    return new Selected<>(sql.whole(), each.layout, each.key, each.order, each.width);
   }
 
   private static <T> Selected<T> keyed(Node<T> node, Walk<T> walk, Names names, KeyedBy keyedBy) {

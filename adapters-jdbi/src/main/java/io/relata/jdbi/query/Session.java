@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -21,6 +20,7 @@ final class Session implements AutoCloseable {
 
   private final Connection connection;
   private final Snapshot snapshot;
+  private final Values values;
   private final Spending spending;
   private final Shadow shadow;
   private final Duration waited;
@@ -40,9 +40,11 @@ final class Session implements AutoCloseable {
     NONE
   }
 
-  Session(Connection connection, Snapshot snapshot, Spending spending, Duration waited) {
+  Session(
+      Connection connection, Snapshot snapshot, Values values, Spending spending, Duration waited) {
     this.connection = connection;
     this.snapshot = snapshot;
+    this.values = values;
     this.spending = spending;
     this.shadow = Shadow.current();
     this.waited = waited;
@@ -73,19 +75,21 @@ final class Session implements AutoCloseable {
   }
 
   private static String text(List<? extends Ask> asks, boolean lastOfSeveral) {
-    StringBuilder text = new StringBuilder();
+    if (asks.size() == 1 && !lastOfSeveral) {
+      return asks.getFirst().sql().text();
+    }
+    StringBuilder text = new StringBuilder(1024);
     for (Ask ask : asks) {
-      text.append(text.isEmpty() ? "" : ";\n").append(ask.sql());
+      text.append(text.isEmpty() ? "" : ";\n").append(ask.sql().text());
     }
     return lastOfSeveral ? text.append(";\ncommit").toString() : text.toString();
   }
 
-  private static void bind(PreparedStatement statement, List<? extends Ask> asks)
-      throws SQLException {
+  private void bind(PreparedStatement statement, List<? extends Ask> asks) throws SQLException {
     int index = 1;
     for (Ask ask : asks) {
-      for (Bind bind : ask.sql().binds()) {
-        bind.to(statement, index++);
+      for (Slot slot : ask.sql().slots()) {
+        values.at(slot, ask.keys()).to(statement, index++);
       }
     }
   }
@@ -99,19 +103,19 @@ final class Session implements AutoCloseable {
   }
 
   private void tell(Ask ask, Ask.Taken taken, Duration executing, Duration reading) {
-    List<String> binds = new ArrayList<>();
-    ask.sql().binds().forEach(bind -> binds.add(bind.toString()));
     Duration waiting = spending.roundTrips() == 1 ? waited : Duration.ZERO;
     shadow.ran(
         new Statement(
             ask.reason(),
             spending.roundTrips(),
-            ask.keysIn(),
+            ask.keys().length,
             taken.rows(),
             taken.cut(),
             new Statement.Timing(waiting, executing, reading),
-            ask.sql().toString(),
-            binds));
+            ask.sql().text(),
+            ask.sql().slots().stream()
+                .map(slot -> values.at(slot, ask.keys()).toString())
+                .toList()));
   }
 
   /**

@@ -1,17 +1,16 @@
 package io.relata.jdbi.query;
 
-import io.relata.domain.model.Scalar;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of a statement as it is being written, with the values bound to it in the order of their
- * places.
+ * The text of a statement as it is being written, with the slots of its values in the order of
+ * their places.
  */
 final class SqlText {
 
   private final StringBuilder text = new StringBuilder(512);
-  private final List<Bind> binds = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
 
   SqlText add(String part) {
     text.append(part);
@@ -27,29 +26,26 @@ final class SqlText {
     return this;
   }
 
-  SqlText value(Scalar scalar, Object value) {
-    return bind(new Bind.One(scalar, value));
-  }
-
-  SqlText bind(Bind bind) {
+  /** The place of a value that is bound when the statement runs. */
+  SqlText bind(Slot slot) {
     text.append('?');
-    binds.add(bind);
+    slots.add(slot);
     return this;
   }
 
-  /** The text of another statement, with its binds. */
+  /** The text of another statement, with its slots. */
   SqlText append(SqlText other) {
-    text.append(other.text);
-    binds.addAll(other.binds);
+    return append(other.whole());
+  }
+
+  /** The text of another statement, with its slots. */
+  SqlText append(Sql other) {
+    text.append(other.text());
+    slots.addAll(other.slots());
     return this;
   }
 
-  List<Bind> binds() {
-    return binds;
-  }
-
-  @Override
-  public String toString() {
-    return text.toString();
+  Sql whole() {
+    return new Sql(text.toString(), slots);
   }
 }

@@ -19,6 +19,8 @@ import java.util.OptionalLong;
  */
 record Walk<T>(List<Order<T>> order, List<Stretch<T>> stretches, long offset, OptionalLong most) {
 
+  private static final long DEEP_FROM = 200;
+
   /** The walk over a whole page, and one row further to see whether the list goes on. */
   static <T> Walk<T> overRoot(Query<T> query) {
     return of(query, oneMore(query.slice().most()));
@@ -41,6 +43,27 @@ record Walk<T>(List<Order<T>> order, List<Stretch<T>> stretches, long offset, Op
       case Slice.Before(var cursor) ->
           new Walk<>(Stretch.reversed(order), Stretch.before(cursor, order), 0, most);
     };
+  }
+
+  /** How an offset is passed over. */
+  enum Depth {
+    /** There is none. */
+    START,
+    /** Row by row. */
+    SHALLOW,
+    /** In an index, before any row is fetched or joined. */
+    DEEP
+  }
+
+  static Depth depth(long offset) {
+    if (offset == 0) {
+      return Depth.START;
+    }
+    return offset < DEEP_FROM ? Depth.SHALLOW : Depth.DEEP;
+  }
+
+  Depth depth() {
+    return depth(offset);
   }
 
   /** Whether rows come in the reverse of the query's order. */

@@ -25,6 +25,7 @@ public sealed class Field<T, V> permits TextField {
   private final Presence presence;
   private final List<Trait> traits;
   private final Function<T, Optional<V>> component;
+  private final int hash;
 
   /** Whether every row has a value. */
   public enum Presence {
@@ -45,6 +46,7 @@ public sealed class Field<T, V> permits TextField {
     this.presence = presence;
     this.component = component;
     this.traits = List.copyOf(traits);
+    this.hash = Objects.hash(owner, name);
   }
 
   public EntityName owner() {
@@ -172,14 +174,15 @@ public sealed class Field<T, V> permits TextField {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return other instanceof Field<?, ?> field
-        && owner.equals(field.owner)
-        && name.equals(field.name);
+    return this == other
+        || (other instanceof Field<?, ?> field
+            && owner.equals(field.owner)
+            && name.equals(field.name));
   }
 
   @Override
   public final int hashCode() {
-    return Objects.hash(owner, name);
+    return hash;
   }
 
   /** The name in full: {@code blog.posts.title}. */

@@ -18,12 +18,14 @@ public abstract sealed class Relation<T, U> permits ToOne, ToMany {
   private final EntityName ownerName;
   private final String name;
   private final Supplier<? extends Relation<U, T>> inverse;
+  private final int hash;
 
   Relation(Declaration<T> declaration, String name, Supplier<? extends Relation<U, T>> inverse) {
     this.owner = declaration.entity();
     this.ownerName = declaration.name();
     this.name = EntityName.requireName(name);
     this.inverse = inverse;
+    this.hash = Objects.hash(ownerName, name);
   }
 
   public String name() {
@@ -77,7 +79,7 @@ public abstract sealed class Relation<T, U> permits ToOne, ToMany {
 
   @Override
   public final int hashCode() {
-    return Objects.hash(ownerName, name);
+    return hash;
   }
 
   /** The name in full: {@code blog.posts.author}. */

@@ -31,7 +31,7 @@ public final class Row<T> {
   private Row(Shape<T> shape, @Nullable Object[] values) {
     this.shape = shape;
     this.values = values;
-    this.related = new Object[shape.includes().size()];
+    this.related = new Object[shape.branches().size()];
   }
 
   /** The value of a field that every row has. */
@@ -98,7 +98,7 @@ public final class Row<T> {
     return values[place];
   }
 
-  /** What was loaded at a place of the shape's includes: a row, a list of rows, or nothing. */
+  /** What was loaded at a place of the shape's branches: a row, a list of rows, or nothing. */
   public @Nullable Object related(int place) {
     return related[place];
   }
@@ -125,14 +125,14 @@ public final class Row<T> {
       return new Row<>(shape, values);
     }
 
-    /** Ties a row to the one related row at a place of its includes. */
+    /** Ties a row to the one related row at a place of its branches. */
     public static void tie(Row<?> row, int place, Row<?> one) {
       requireUntied(row, place);
       row.related[place] = one;
       leadBack(one, row);
     }
 
-    /** Ties a row to the related rows at a place of its includes; takes the list over. */
+    /** Ties a row to the related rows at a place of its branches; takes the list over. */
     public static void tie(Row<?> row, int place, List<? extends Row<?>> many) {
       requireUntied(row, place);
       row.related[place] = many;
@@ -143,7 +143,8 @@ public final class Row<T> {
 
     private static void requireUntied(Row<?> row, int place) {
       if (row.related[place] != null) {
-        throw new IllegalStateException(row.shape.includes().get(place) + " is tied already");
+        throw new IllegalStateException(
+            row.shape.branches().get(place).relation() + " is tied already");
       }
     }
 
@@ -170,7 +171,7 @@ public final class Row<T> {
     }
     for (int i = 0; i < related.length; i++) {
       boolean same =
-          shape.includes().get(i).name().equals(other.shape.includes().get(i).name())
+          shape.branches().get(i).name().equals(other.shape.branches().get(i).name())
               && normal(related[i]).equals(normal(other.related[i]));
       if (!same) {
         return false;
@@ -201,9 +202,9 @@ public final class Row<T> {
       separator = ", ";
     }
     for (int i = 0; i < related.length; i++) {
-      boolean one = shape.includes().get(i).relation() instanceof ToOne;
+      boolean one = shape.branches().get(i).relation() instanceof ToOne;
       Object shown = one ? String.valueOf(related[i]) : normal(related[i]);
-      text.append(separator).append(shape.includes().get(i).name()).append('=').append(shown);
+      text.append(separator).append(shape.branches().get(i).name()).append('=').append(shown);
       separator = ", ";
     }
     return text.append('}').toString();

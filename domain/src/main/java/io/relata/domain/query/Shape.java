@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the rows of one node of a query carry: which fields and which related rows, and at which
- * place. Made once for a node, shared by all its rows.
+ * place. Holds nothing of what the query asked of them besides, so that queries which differ only
+ * in their values may share it.
  *
  * @param <T> the entity of the rows
  */
@@ -20,20 +21,34 @@ public final class Shape<T> {
 
   private final Entity<T> entity;
   private final List<Field<T, ?>> fields;
-  private final List<Include<T, ?>> includes;
+  private final List<Branch<T, ?>> branches;
   private final Map<Field<?, ?>, Integer> fieldPlaces = new HashMap<>();
-  private final Map<String, Integer> includePlaces = new HashMap<>();
+  private final Map<String, Integer> branchPlaces = new HashMap<>();
   private final @Nullable Relation<T, ?> wayBack;
+
+  /**
+   * A place for related rows.
+   *
+   * @param name the name they were asked for under
+   * @param relation the relation that leads to them
+   * @param shape what they carry
+   */
+  public record Branch<T, U>(String name, Relation<T, U> relation, Shape<U> shape) {
+
+    private static <T, U> Branch<T, U> of(Include<T, U> include) {
+      return new Branch<>(include.name(), include.relation(), Shape.of(include));
+    }
+  }
 
   private Shape(Query<T> query, @Nullable Relation<T, ?> wayBack) {
     this.entity = query.entity();
     this.fields = query.fields();
-    this.includes = query.includes();
+    this.branches = query.includes().stream().<Branch<T, ?>>map(Branch::of).toList();
     for (int i = 0; i < fields.size(); i++) {
       fieldPlaces.putIfAbsent(fields.get(i), i);
     }
-    for (int i = 0; i < includes.size(); i++) {
-      includePlaces.put(includes.get(i).name(), i);
+    for (int i = 0; i < branches.size(); i++) {
+      branchPlaces.put(branches.get(i).name(), i);
     }
     this.wayBack = wayBack;
   }
@@ -63,8 +78,8 @@ public final class Shape<T> {
     return fields;
   }
 
-  public List<Include<T, ?>> includes() {
-    return includes;
+  public List<Branch<T, ?>> branches() {
+    return branches;
   }
 
   /** Whether rows of this shape lead back to the row they were loaded through. */
@@ -84,8 +99,8 @@ public final class Shape<T> {
     return place;
   }
 
-  int place(String include, Object wanted) {
-    Integer place = includePlaces.get(include);
+  int place(String branch, Object wanted) {
+    Integer place = branchPlaces.get(branch);
     if (place == null) {
       throw new NotAskedFor(wanted, "this row of " + entity, names());
     }
@@ -93,7 +108,7 @@ public final class Shape<T> {
   }
 
   private List<String> names() {
-    return Stream.concat(fields.stream().map(Field::name), includes.stream().map(Include::name))
+    return Stream.concat(fields.stream().map(Field::name), branches.stream().map(Branch::name))
         .toList();
   }
 }

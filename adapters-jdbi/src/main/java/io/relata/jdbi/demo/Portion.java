@@ -1,0 +1,69 @@
+package io.relata.jdbi.demo;
+
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.EntityName;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Link;
+import io.relata.domain.model.ManyToMany;
+import io.relata.domain.model.Scalar;
+import io.relata.domain.model.ToMany;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All rows for one table. */
+public final class Portion<R> {
+
+  private final EntityName table;
+  private final List<Column<R>> columns;
+  private final Stream<R> rows;
+
+  private Portion(EntityName table, List<Column<R>> columns, Stream<R> rows) {
+    this.table = table;
+    this.columns = columns;
+    this.rows = rows;
+  }
+
+  /** Rows of an entity, with their identities. */
+  public static <T> Portion<T> of(Entity<T> entity, Stream<T> rows) {
+    List<Column<T>> columns =
+        entity.fields().stream()
+            .map(field -> new Column<T>(field.name(), field.scalar(), field::plainIn))
+            .toList();
+    return new Portion<>(entity.name(), columns, rows);
+  }
+
+  /** Pairs of a many-to-many relation. */
+  public static <T, U, L> Portion<L> of(
+      ToMany<T, U> relation, Function<L, Id<T>> near, Function<L, Id<U>> far, Stream<L> pairs) {
+    if (!(relation instanceof ManyToMany<T, U> manyToMany)) {
+      throw new IllegalArgumentException(relation + " has no link table to fill");
+    }
+    Link link = manyToMany.link();
+    List<Column<L>> columns =
+        List.of(
+            new Column<>(link.near(), Scalar.BIGINT, pair -> near.apply(pair).value()),
+            new Column<>(link.far(), Scalar.BIGINT, pair -> far.apply(pair).value()));
+    return new Portion<>(link.table(), columns, pairs);
+  }
+
+  Stream<R> rows() {
+    return rows;
+  }
+
+  List<Column<R>> columns() {
+    return columns;
+  }
+
+  String copyStatement() {
+    String names =
+        columns.stream().map(column -> Sql.quoted(column.name())).collect(Collectors.joining(", "));
+    return "copy " + Sql.quoted(table) + " (" + names + ") from stdin (format binary)";
+  }
+
+  @Override
+  public String toString() {
+    return table.toString();
+  }
+}
