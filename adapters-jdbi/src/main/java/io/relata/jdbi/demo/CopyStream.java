@@ -1,9 +1,5 @@
 package io.relata.jdbi.demo;
 
-import static org.postgresql.util.ByteConverter.int2;
-import static org.postgresql.util.ByteConverter.int4;
-import static org.postgresql.util.ByteConverter.int8;
-
 import io.relata.domain.model.Scalar;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -44,30 +40,30 @@ final class CopyStream {
     if (length >= FLUSH_AT) {
       flush();
     }
-    int2(buffer, reserve(Short.BYTES), columns);
+    addShort(columns);
   }
 
   void value(Scalar scalar, @Nullable Object value) {
     if (value == null) {
-      int4(buffer, reserve(Integer.BYTES), NO_VALUE);
+      addInt(NO_VALUE);
       return;
     }
     switch (scalar) {
-      case BOOLEAN -> sized((Boolean) value ? new byte[] {1} : new byte[] {0});
-      case INTEGER -> addInteger((Integer) value);
-      case BIGINT -> addLong((Long) value);
-      case DATE -> addInteger(Math.toIntExact(((LocalDate) value).toEpochDay() - EPOCH_DAY));
-      case TIME -> addLong(((LocalTime) value).toNanoOfDay() / 1_000);
-      case TIMESTAMP -> addLong(micros((Instant) value));
-      case UUID -> addUuid((UUID) value);
-      case TEXT -> sized(((String) value).getBytes(StandardCharsets.UTF_8));
-      case NUMERIC -> sized(ByteConverter.numeric((BigDecimal) value));
+      case BOOLEAN -> sizedBytes(new byte[] {(byte) ((Boolean) value ? 1 : 0)});
+      case INTEGER -> sizedInt((Integer) value);
+      case BIGINT -> sizedLong((Long) value);
+      case DATE -> sizedInt(Math.toIntExact(((LocalDate) value).toEpochDay() - EPOCH_DAY));
+      case TIME -> sizedLong(((LocalTime) value).toNanoOfDay() / 1_000);
+      case TIMESTAMP -> sizedLong(micros((Instant) value));
+      case UUID -> sizedUuid((UUID) value);
+      case TEXT -> sizedBytes(((String) value).getBytes(StandardCharsets.UTF_8));
+      case NUMERIC -> sizedBytes(ByteConverter.numeric((BigDecimal) value));
     }
   }
 
   /** Says that there are no more rows. */
   void end() throws SQLException {
-    int2(buffer, reserve(Short.BYTES), NO_ROW);
+    addShort(NO_ROW);
     flush();
     copy.endCopy();
   }
@@ -82,25 +78,40 @@ final class CopyStream {
     return Math.multiplyExact(seconds, 1_000_000L) + instant.getNano() / 1_000;
   }
 
-  private void addInteger(int number) {
-    int4(buffer, reserve(Integer.BYTES), Integer.BYTES);
-    int4(buffer, reserve(Integer.BYTES), number);
+  private void sizedInt(int number) {
+    addInt(Integer.BYTES);
+    addInt(number);
+  }
+
+  private void sizedLong(long number) {
+    addInt(Long.BYTES);
+    addLong(number);
+  }
+
+  private void sizedUuid(UUID uuid) {
+    addInt(2 * Long.BYTES);
+    addLong(uuid.getMostSignificantBits());
+    addLong(uuid.getLeastSignificantBits());
+  }
+
+  private void sizedBytes(byte[] bytes) {
+    addInt(bytes.length);
+    add(bytes);
+  }
+
+  private void addShort(int number) {
+    int start = reserve(Short.BYTES);
+    ByteConverter.int2(buffer, start, number);
+  }
+
+  private void addInt(int number) {
+    int start = reserve(Integer.BYTES);
+    ByteConverter.int4(buffer, start, number);
   }
 
   private void addLong(long number) {
-    int4(buffer, reserve(Integer.BYTES), Long.BYTES);
-    int8(buffer, reserve(Long.BYTES), number);
-  }
-
-  private void addUuid(UUID uuid) {
-    int4(buffer, reserve(Integer.BYTES), 2 * Long.BYTES);
-    int8(buffer, reserve(Long.BYTES), uuid.getMostSignificantBits());
-    int8(buffer, reserve(Long.BYTES), uuid.getLeastSignificantBits());
-  }
-
-  private void sized(byte[] bytes) {
-    int4(buffer, reserve(Integer.BYTES), bytes.length);
-    add(bytes);
+    int start = reserve(Long.BYTES);
+    ByteConverter.int8(buffer, start, number);
   }
 
   private void add(byte[] bytes) {
@@ -108,7 +119,7 @@ final class CopyStream {
     System.arraycopy(bytes, 0, buffer, start, bytes.length);
   }
 
-  /** Makes room for so many bytes, and says where it is. */
+  /** Makes room for so many bytes, and says where it is. The buffer may be another one after. */
   private int reserve(int bytes) {
     int start = length;
     length += bytes;

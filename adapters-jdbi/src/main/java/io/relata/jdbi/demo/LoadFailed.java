@@ -14,7 +14,10 @@ public final class LoadFailed extends RuntimeException {
   LoadFailed(Throwable cause) {
     super(
         "could not be loaded: "
-            + Objects.requireNonNullElse(cause.getMessage(), cause.toString()).lines().findFirst().orElse(""),
+            + Objects.requireNonNullElse(cause.getMessage(), cause.toString())
+                .lines()
+                .findFirst()
+                .orElse(""),
         cause);
   }
 }

@@ -16,11 +16,19 @@ import java.util.stream.Stream;
 public final class Portion<R> {
 
   private final EntityName table;
+  private final Key key;
   private final List<Column<R>> columns;
   private final Stream<R> rows;
 
-  private Portion(EntityName table, List<Column<R>> columns, Stream<R> rows) {
+  /** What tells the rows of a table apart. */
+  private enum Key {
+    IDENTITY,
+    PAIR
+  }
+
+  private Portion(EntityName table, Key key, List<Column<R>> columns, Stream<R> rows) {
     this.table = table;
+    this.key = key;
     this.columns = columns;
     this.rows = rows;
   }
@@ -31,7 +39,7 @@ public final class Portion<R> {
         entity.fields().stream()
             .map(field -> new Column<T>(field.name(), field.scalar(), field::plainIn))
             .toList();
-    return new Portion<>(entity.name(), columns, rows);
+    return new Portion<>(entity.name(), Key.IDENTITY, columns, rows);
   }
 
   /** Pairs of a many-to-many relation. */
@@ -45,7 +53,16 @@ public final class Portion<R> {
         List.of(
             new Column<>(link.near(), Scalar.BIGINT, pair -> near.apply(pair).value()),
             new Column<>(link.far(), Scalar.BIGINT, pair -> far.apply(pair).value()));
-    return new Portion<>(link.table(), columns, pairs);
+    return new Portion<>(link.table(), Key.PAIR, columns, pairs);
+  }
+
+  EntityName table() {
+    return table;
+  }
+
+  /** Whether the rows have identities, which the database must not give again. */
+  boolean hasIdentities() {
+    return key == Key.IDENTITY;
   }
 
   Stream<R> rows() {

@@ -28,7 +28,7 @@ final class Batched implements Strategy {
 
   @Override
   public <T> Page<T> read(Query<T> query, Session session) throws SQLException {
-    RootAsk<T> root = new RootAsk<>(plans.root(query));
+    RootAsk<T> root = new RootAsk<>(plans.root(query), query);
     List<CountAsk> counts = CountAsk.of(query);
     List<IncludeAsk<?>> includes = known(query, root.rows().loaded());
     List<Ask> level = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.relata.jdbi.query;
 
 import io.relata.domain.model.Scalar;
+import io.relata.jdbi.value.PostgresText;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

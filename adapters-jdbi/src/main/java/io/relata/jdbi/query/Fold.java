@@ -1,6 +1,5 @@
 package io.relata.jdbi.query;
 
-import io.relata.domain.query.Row;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -49,9 +48,13 @@ final class Fold<T> {
     if (answer.wasNull()) {
       return;
     }
-    Row<T> row = loaded.row(answer, part.layout());
-    if (seen.add(new Pair(parent, id))) {
-      lists.add(parent, row);
+    Pair pair = new Pair(parent, id);
+    if (!seen.contains(pair)) {
+      if (!lists.takes(parent)) {
+        return;
+      }
+      seen.add(pair);
+      lists.add(parent, loaded.row(answer, part.layout()));
     }
     takeBelow(answer, id);
   }

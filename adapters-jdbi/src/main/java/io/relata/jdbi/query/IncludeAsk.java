@@ -67,8 +67,11 @@ final class IncludeAsk<T> implements Ask {
     int rows = 0;
     Lists<T> lists = new Lists<>(node());
     while (answer.next()) {
-      lists.add(answer.getLong(selected.key()), loaded.row(answer, selected.layout()));
       rows++;
+      long parent = answer.getLong(selected.key());
+      if (lists.takes(parent)) {
+        lists.add(parent, loaded.row(answer, selected.layout()));
+      }
     }
     cutLists = lists.tieTo(parents);
     return rows;

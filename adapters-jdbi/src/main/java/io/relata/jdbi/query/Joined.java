@@ -24,7 +24,7 @@ final class Joined implements Strategy {
 
   @Override
   public <T> Page<T> read(Query<T> query, Session session) throws SQLException {
-    JoinedAsk<T> all = new JoinedAsk<>(plans.root(query));
+    JoinedAsk<T> all = new JoinedAsk<>(plans.root(query), query);
     List<CountAsk> counts = CountAsk.of(query);
     List<Ask> asks = new ArrayList<>(List.of(all));
     asks.addAll(counts);

@@ -2,6 +2,7 @@ package io.relata.jdbi.query;
 
 import io.relata.application.shadow.Reason;
 import io.relata.domain.query.Page;
+import io.relata.domain.query.Query;
 import io.relata.domain.query.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,8 +18,8 @@ final class JoinedAsk<T> implements Ask {
   private final Fold<T> root;
   private final Set<String> cut = new HashSet<>();
 
-  JoinedAsk(Node<T> node) {
-    this.rows = new RootRows<>(node);
+  JoinedAsk(Node<T> node, Query<T> query) {
+    this.rows = new RootRows<>(node, query);
     this.root = new Fold<>(text.root(node), rows.loaded(), text);
   }
 

@@ -48,10 +48,14 @@ final class JoinedText {
 
   private <T> Part<T> part(Node<T> node, String alias, Selected<T> selected) {
     String ordered = names.alias("ordered");
-    from.add(aliases.isEmpty() ? "\nfrom (" : "\nleft join lateral (")
-        .add("select " + ordered + ".*, row_number() over () as place from (\n")
-        .append(selected.sql())
-        .add("\n) as " + ordered + ") as " + alias)
+    SqlText numbered =
+        new SqlText()
+            .add("select " + ordered + ".*, row_number() over () as place\nfrom ")
+            .nest(new SqlText().append(selected.sql()))
+            .add(" as " + ordered);
+    from.add(aliases.isEmpty() ? "\nfrom " : "\nleft join lateral ")
+        .nest(numbered)
+        .add(" as " + alias)
         .add(aliases.isEmpty() ? "" : " on true");
     Part<T> part =
         new Part<>(node, alias, selected.layout().shifted(columns), shifted(selected.order()));

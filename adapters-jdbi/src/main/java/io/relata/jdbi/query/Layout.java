@@ -2,6 +2,7 @@ package io.relata.jdbi.query;
 
 import io.relata.domain.model.BelongsTo;
 import io.relata.domain.model.Field;
+import io.relata.jdbi.value.Column;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -27,7 +27,7 @@ final class Lazy implements Strategy {
 
   @Override
   public <T> Page<T> read(Query<T> query, Session session) throws SQLException {
-    RootAsk<T> root = new RootAsk<>(plans.root(query));
+    RootAsk<T> root = new RootAsk<>(plans.root(query), query);
     List<CountAsk> counts = CountAsk.of(query);
     List<Ask> first = new ArrayList<>(List.of(root));
     first.addAll(counts);

@@ -1,12 +1,13 @@
 package io.relata.jdbi.query;
 
 import io.relata.domain.query.Row;
-import io.relata.domain.query.Slice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,52 +16,66 @@ import org.jspecify.annotations.Nullable;
 final class Lists<T> {
 
   private final Node<T> node;
+  private final long most;
   private final Map<Long, List<Row<T>>> byParent = new HashMap<>();
+  private final Set<Long> cut = new HashSet<>();
   private long lastParent;
   private @Nullable List<Row<T>> lastList;
 
   Lists(Node<T> node) {
     this.node = node;
+    this.most = node.query().slice().most().orElse(Long.MAX_VALUE);
+  }
+
+  /**
+   * Whether the list of a parent takes another row, or is as long as its cap allows. Asked before
+   * the row is made, so that nothing hangs below a row that nobody sees.
+   */
+  boolean takes(long parent) {
+    if (list(parent).size() < most) {
+      return true;
+    }
+    cut.add(parent);
+    return false;
   }
 
   /** Adds a row; rows of one parent must come in order, and usually come together. */
   void add(long parent, Row<T> row) {
+    list(parent).add(row);
+  }
+
+  private List<Row<T>> list(long parent) {
     List<Row<T>> list = lastList;
     if (list == null || parent != lastParent) {
       list = byParent.computeIfAbsent(parent, id -> new ArrayList<>());
       lastList = list;
       lastParent = parent;
     }
-    list.add(row);
+    return list;
   }
 
   /** Ties each list to its parent; says how many were cut by a cap. */
   int tieTo(Loaded<?> parents) {
-    int cut = 0;
+    int cutLists = 0;
     for (Map.Entry<Long, List<Row<T>>> list : byParent.entrySet()) {
       Row<?> parent = parents.byId(list.getKey());
       // An id that is known from the query may be that of a row which does not fit the query.
       if (parent != null) {
-        cut += tie(parent, list.getValue());
+        tie(parent, list.getValue());
+        cutLists += cut.contains(list.getKey()) ? 1 : 0;
       }
     }
-    return cut;
+    return cutLists;
   }
 
-  private int tie(Row<?> parent, List<Row<T>> list) {
+  private void tie(Row<?> parent, List<Row<T>> list) {
     if (node.isToOne()) {
       Row.Assembly.tie(parent, node.place(), list.getFirst());
-      return 0;
-    }
-    Slice slice = node.query().slice();
-    boolean cut = slice.isCapped() && list.size() > slice.most().orElseThrow();
-    if (cut) {
-      list.removeLast();
+      return;
     }
     if (Walk.isBackwards(node.query())) {
       Collections.reverse(list);
     }
     Row.Assembly.tie(parent, node.place(), Collections.unmodifiableList(list));
-    return cut ? 1 : 0;
   }
 }

@@ -1,6 +1,7 @@
 package io.relata.jdbi.query;
 
 import io.relata.domain.query.Row;
+import io.relata.jdbi.value.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;

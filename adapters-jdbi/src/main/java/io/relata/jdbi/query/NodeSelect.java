@@ -79,10 +79,10 @@ final class NodeSelect<T> {
 
   /** The ids of the page, found in an index alone where there is one; only then the rows. */
   private void writeCountedOff() {
-    tail.add("(\n  select ").add(rows.id());
-    writePart(List.of(), "\n  ");
+    SqlText ids = new SqlText().add("select ").add(rows.id());
+    writePart(ids, List.of());
     String page = names.alias("page");
-    tail.add("\n) as ").add(page).add("\njoin ").add(rows.table());
+    tail.nest(ids).add(" as ").add(page).add("\njoin ").add(rows.table());
     tail.add(" on ").add(rows.id()).add(" = ").add(page).add(".id");
   }
 
@@ -91,23 +91,24 @@ final class NodeSelect<T> {
     Set<Field<T, ?>> columns = new LinkedHashSet<>(node.columns());
     columns.addAll(node.orderColumns());
     String listed = columns.stream().map(rows::column).collect(Collectors.joining(", "));
-    String before = "(\n  ";
+    SqlText all = new SqlText();
+    String before = "";
     for (Stretch<T> stretch : walk.stretches()) {
-      tail.add(before).add("(select ").add(listed);
-      writePart(List.of(stretch), "\n  ");
-      tail.add(")");
-      before = "\n  union all\n  ";
+      SqlText part = new SqlText().add("select ").add(listed);
+      writePart(part, List.of(stretch));
+      all.add(before).nest(part);
+      before = "\nunion all\n";
     }
-    tail.add("\n) as ").add(rows.alias());
+    tail.nest(all).add(" as ").add(rows.alias());
   }
 
-  private void writePart(List<Stretch<T>> stretches, String newLine) {
-    tail.add(newLine).add("from ").add(anchor.from());
-    Ordering<T> ordering = Ordering.joined(tail, names, rows, walk.order());
-    writeWhere(tail, ordering, stretches);
-    tail.add(newLine).add("order by ");
-    ordering.write(tail);
-    writeLimit(tail);
+  private void writePart(SqlText part, List<Stretch<T>> stretches) {
+    part.add("\nfrom ").add(anchor.from());
+    Ordering<T> ordering = Ordering.joined(part, names, rows, walk.order());
+    writeWhere(part, ordering, stretches);
+    part.add("\norder by ");
+    ordering.write(part);
+    writeLimit(part);
   }
 
   private List<Layout.Joined<?>> joinRiders(Node<?> from, Source<?> source) {

@@ -1,6 +1,7 @@
 package io.relata.jdbi.query;
 
 import io.relata.application.shadow.Reason;
+import io.relata.domain.query.Query;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,9 +12,9 @@ final class RootAsk<T> implements Ask {
   private final Selected<T> selected;
   private final RootRows<T> rows;
 
-  RootAsk(Node<T> node) {
+  RootAsk(Node<T> node, Query<T> query) {
     this.selected = node.selectedAsRoot();
-    this.rows = new RootRows<>(node);
+    this.rows = new RootRows<>(node, query);
   }
 
   RootRows<T> rows() {

@@ -6,6 +6,7 @@ import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
 import io.relata.domain.query.Total;
+import io.relata.jdbi.value.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -26,8 +27,8 @@ final class RootRows<T> {
   private final List<@Nullable Object[]> places = new ArrayList<>();
   private boolean more;
 
-  RootRows(Node<T> node) {
-    this.query = node.query();
+  RootRows(Node<T> node, Query<T> query) {
+    this.query = query;
     this.loaded = new Loaded<>(node);
     this.most = query.slice().most().orElse(Long.MAX_VALUE);
   }

@@ -48,9 +48,9 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
         new SqlText()
             .add("select " + top + ".*\nfrom unnest(")
             .bind(new Slot.AllKeys())
-            .add(") as " + parent + "(key)\ncross join lateral (\n")
-            .append(each.sql())
-            .add("\n) as " + top);
+            .add(") as " + parent + "(key)\ncross join lateral ")
+            .nest(new SqlText().append(each.sql()))
+            .add(" as " + top);
     return new Selected<>(sql.whole(), each.layout, each.key, each.order, each.width);
   }
 

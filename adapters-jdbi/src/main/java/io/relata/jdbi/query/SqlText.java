@@ -33,7 +33,6 @@ final class SqlText {
     return this;
   }
 
-  /** The text of another statement, with its slots. */
   SqlText append(SqlText other) {
     return append(other.whole());
   }
@@ -42,6 +41,13 @@ final class SqlText {
   SqlText append(Sql other) {
     text.append(other.text());
     slots.addAll(other.slots());
+    return this;
+  }
+
+  /** The text of another statement in parentheses, set in by a step. */
+  SqlText nest(SqlText other) {
+    text.append("(\n  ").append(other.text.toString().replace("\n", "\n  ")).append("\n)");
+    slots.addAll(other.slots);
     return this;
   }
 

@@ -86,6 +86,13 @@ public final class Entity<T> {
     return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
   }
 
+  /**
+   * The record with these plain values, one for each field in their order, null for a missing one.
+   */
+  public T instance(List<? extends @Nullable Object> plain) {
+    return Records.instance(this, plain);
+  }
+
   /** The relations that its own context declares. */
   public List<Relation<T, ?>> relations() {
     return relations;

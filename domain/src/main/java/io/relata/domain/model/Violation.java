@@ -13,6 +13,21 @@ public record Violation(String field, String rule, String message) {
   public static final String UNKNOWN_REFERENCE = "reference";
   public static final String RESTRICTED = "restrict";
 
+  /** Another row has the value already. */
+  public static Violation duplicate(String field) {
+    return new Violation(field, DUPLICATE, "is taken already");
+  }
+
+  /** No row has the identity that is referred to. */
+  public static Violation unknownReference(String field) {
+    return new Violation(field, UNKNOWN_REFERENCE, "refers to a row that is not there");
+  }
+
+  /** Rows still belong to the one that was to be removed, by this field of theirs. */
+  public static Violation restricted(String field) {
+    return new Violation(field, RESTRICTED, "still refers to a row that was to be removed");
+  }
+
   /** The same violation, seen from a field or an element that contains this one. */
   public Violation within(String container) {
     return new Violation(container + "." + field, rule, message);

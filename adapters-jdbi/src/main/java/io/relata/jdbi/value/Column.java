@@ -1,4 +1,4 @@
-package io.relata.jdbi.query;
+package io.relata.jdbi.value;
 
 import io.relata.domain.model.Scalar;
 import java.sql.ResultSet;
@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A column of an answer, read by its place. */
-record Column(int place, Scalar scalar) {
+public record Column(int place, Scalar scalar) {
 
-  @Nullable Object read(ResultSet answer) throws SQLException {
+  public @Nullable Object read(ResultSet answer) throws SQLException {
     return switch (scalar) {
       case TEXT -> answer.getString(place);
       case BIGINT -> {

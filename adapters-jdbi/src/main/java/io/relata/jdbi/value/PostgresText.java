@@ -1,4 +1,4 @@
-package io.relata.jdbi.query;
+package io.relata.jdbi.value;
 
 import io.relata.domain.model.Scalar;
 import java.math.BigDecimal;
@@ -9,11 +9,11 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /** Plain values in the text form that PostgreSQL reads, for elements of arrays. */
-final class PostgresText {
+public final class PostgresText {
 
   private PostgresText() {}
 
-  static String typeName(Scalar scalar) {
+  public static String typeName(Scalar scalar) {
     return switch (scalar) {
       case BOOLEAN -> "boolean";
       case INTEGER -> "integer";
@@ -27,7 +27,7 @@ final class PostgresText {
     };
   }
 
-  static String of(Scalar scalar, Object value) {
+  public static String of(Scalar scalar, Object value) {
     return switch (scalar) {
       case NUMERIC -> ((BigDecimal) value).toPlainString();
       case DATE -> date((LocalDate) value) + era((LocalDate) value);

@@ -1,0 +1,83 @@
+package io.relata.jdbi;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.relata.application.work.UnitOfWork;
+import io.relata.domain.model.Catalog;
+import io.relata.jdbi.query.Connections;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * A PostgreSQL database: connections for reading, which see one state of the data for as long as a
+ * read takes and can change nothing, and connections for units of work.
+ */
+public final class Database implements Connections, AutoCloseable {
+
+  private final HikariDataSource reading;
+  private final HikariDataSource writing;
+  private final JdbiUnitOfWork work;
+
+  private Database(HikariDataSource reading, HikariDataSource writing, Catalog catalog) {
+    this.reading = reading;
+    this.writing = writing;
+    this.work = new JdbiUnitOfWork(Writing.jdbi(writing, catalog));
+  }
+
+  public static Database open(DatabaseSettings settings, Catalog catalog) {
+    HikariConfig reading = pool("relata-reading", settings);
+    reading.addDataSourceProperty(
+        "options",
+        "-c default_transaction_isolation=repeatable\\ read -c default_transaction_read_only=on");
+    return new Database(
+        new HikariDataSource(reading),
+        new HikariDataSource(pool("relata-writing", settings)),
+        catalog);
+  }
+
+  private static HikariConfig pool(String name, DatabaseSettings settings) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName(name);
+    config.setJdbcUrl(settings.url());
+    config.setUsername(settings.user());
+    config.setPassword(settings.password());
+    config.setMaximumPoolSize(settings.connections());
+    config.setMinimumIdle(Math.min(2, settings.connections()));
+    config.addDataSourceProperty("ApplicationName", name);
+    config.addDataSourceProperty("tcpKeepAlive", "true");
+    config.addDataSourceProperty("preparedStatementCacheQueries", "512");
+    // The server's details repeat the values of a row, which belong in no log.
+    config.addDataSourceProperty("logServerErrorDetail", "false");
+    config.setConnectionInitSql(
+        "set statement_timeout = " + settings.statementTimeout().toMillis());
+    return config;
+  }
+
+  @Override
+  public Connection forReading() throws SQLException {
+    return reading.getConnection();
+  }
+
+  @Override
+  public Optional<Connection> ofCurrentWork() {
+    return work.current().map(Handle::getConnection);
+  }
+
+  /** Runs units of work on this database. */
+  public UnitOfWork unitOfWork() {
+    return work;
+  }
+
+  /** Does one piece of hand-written work in the unit of work at hand, or in one of its own. */
+  public Writing writing() {
+    return work.writing();
+  }
+
+  @Override
+  public void close() {
+    reading.close();
+    writing.close();
+  }
+}

@@ -1,0 +1,110 @@
+package io.relata.jdbi;
+
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Repository;
+import io.relata.jdbi.value.PostgresText;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What all repositories do alike: the same change to many rows, and removing many. Adding is each
+ * one's own SQL.
+ */
+public abstract class JdbiRepository<T, N> implements Repository<T, N> {
+
+  private final Entity<T> entity;
+  private final Writing writing;
+
+  protected JdbiRepository(Entity<T> entity, Writing writing) {
+    this.entity = entity;
+    this.writing = writing;
+  }
+
+  protected final Writing writing() {
+    return writing;
+  }
+
+  @Override
+  public final int change(Set<Id<T>> ids, Change<T> change) {
+    if (ids.isEmpty() || change.values().isEmpty()) {
+      return 0;
+    }
+    return writing.with(handle -> changed(handle, ids, change));
+  }
+
+  private int changed(Handle handle, Set<Id<T>> ids, Change<T> change) {
+    var update =
+        handle
+            .createUpdate(
+                "update " + entity + " set " + assignments(change) + " where id = any(:ids)")
+            .bind("ids", keys(ids));
+    for (Map.Entry<Field<T, ?>, @Nullable Object> value : change.values().entrySet()) {
+      Object plain = value.getValue();
+      String text = plain == null ? null : PostgresText.of(value.getKey().scalar(), plain);
+      update.bind(value.getKey().name(), text);
+    }
+    return update.execute();
+  }
+
+  private static <T> String assignments(Change<T> change) {
+    return change.values().keySet().stream()
+        .map(
+            field ->
+                field.name()
+                    + " = cast(:"
+                    + field.name()
+                    + " as "
+                    + PostgresText.typeName(field.scalar())
+                    + ")")
+        .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public final int remove(Set<Id<T>> ids) {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    return writing.with(
+        handle ->
+            handle
+                .createUpdate("delete from " + entity + " where id = any(:ids)")
+                .bind("ids", keys(ids))
+                .execute());
+  }
+
+  private static long[] keys(Set<? extends Id<?>> ids) {
+    return keys(ids, id -> id);
+  }
+
+  /** The keys that a function finds in each of the rows. */
+  protected static <N> long[] keys(Collection<N> rows, Function<N, ? extends Id<?>> key) {
+    return rows.stream().map(key).mapToLong(Id::value).toArray();
+  }
+
+  /** The values of a field of new rows, as texts to be cast to its type. */
+  protected static <N, V> String[] texts(
+      Collection<N> rows, Field<?, V> field, Function<N, V> value) {
+    return rows.stream().map(row -> text(field, value.apply(row))).toArray(String[]::new);
+  }
+
+  /** The values of a field of new rows, as texts, null where one has none. */
+  protected static <N, V> @Nullable String[] optionalTexts(
+      Collection<N> rows, Field<?, V> field, Function<N, Optional<V>> value) {
+    return rows.stream()
+        .map(row -> value.apply(row).map(present -> text(field, present)).orElse(null))
+        .toArray(String[]::new);
+  }
+
+  private static <V> String text(Field<?, V> field, V value) {
+    return PostgresText.of(field.scalar(), field.plain(value));
+  }
+}

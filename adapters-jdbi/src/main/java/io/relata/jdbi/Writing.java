@@ -1,0 +1,58 @@
+package io.relata.jdbi;
+
+import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Entity;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.ColumnMappers;
+import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
+import org.jdbi.v3.core.statement.SqlStatements;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.sqlobject.SqlObjectPlugin;
+
+/**
+ * How repositories write: through their own SQL, in the unit of work at hand or in one of their
+ * own, with the database's refusals told in the words of the domain.
+ */
+public final class Writing {
+
+  private final JdbiUnitOfWork work;
+
+  Writing(JdbiUnitOfWork work) {
+    this.work = work;
+  }
+
+  /** Does a piece of work with an interface of SQL statements. */
+  public <S, R> R with(Class<S> statements, Function<S, R> piece) {
+    return with(handle -> piece.apply(handle.attach(statements)));
+  }
+
+  <R> R with(Function<Handle, R> piece) {
+    return work.run(
+        () -> {
+          try {
+            return piece.apply(work.current().orElseThrow());
+          } catch (UnableToExecuteStatementException refused) {
+            throw Refusals.translated(refused);
+          }
+        });
+  }
+
+  /** Jdbi as all repositories use it: strict, since what is not mapped or bound is a mistake. */
+  static Jdbi jdbi(DataSource source, Catalog catalog) {
+    Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
+    jdbi.getConfig(ReflectionMappers.class).setStrictMatching(true);
+    jdbi.getConfig(ColumnMappers.class).setCoalesceNullPrimitivesToDefaults(false);
+    jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+    jdbi.registerArrayType(String.class, "text");
+    jdbi.registerArrayType(long.class, "bigint");
+    catalog.entities().forEach(entity -> register(jdbi, entity));
+    return jdbi;
+  }
+
+  private static <T> void register(Jdbi jdbi, Entity<T> entity) {
+    jdbi.registerRowMapper(entity.record(), new EntityMapper<>(entity));
+  }
+}

@@ -1,0 +1,46 @@
+package io.relata.jdbi.blog;
+
+import io.relata.domain.blog.Author;
+import io.relata.domain.blog.Authors;
+import io.relata.domain.blog.NewAuthor;
+import io.relata.jdbi.JdbiRepository;
+import io.relata.jdbi.Writing;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** All authors, in {@code blog.authors}. */
+final class JdbiAuthors extends JdbiRepository<Author, NewAuthor> implements Authors {
+
+  JdbiAuthors(Writing writing) {
+    super(Author.ENTITY, writing);
+  }
+
+  /** The statements. */
+  interface Sql {
+
+    @SqlQuery(
+        """
+        insert into blog.authors (name, email, user_id)
+        select name, email, user_id
+        from unnest(:names, :emails, cast(:users as bigint[]))
+          with ordinality as added (name, email, user_id, place)
+        order by place
+        returning id, name, email, user_id
+        """)
+    List<Author> add(String[] names, String[] emails, @Nullable String[] users);
+  }
+
+  @Override
+  public List<Author> add(Collection<NewAuthor> added) {
+    return writing()
+        .with(
+            Sql.class,
+            sql ->
+                sql.add(
+                    texts(added, Author.NAME, NewAuthor::name),
+                    texts(added, Author.EMAIL, NewAuthor::email),
+                    optionalTexts(added, Author.USER_ID, NewAuthor::userId)));
+  }
+}

@@ -1,0 +1,48 @@
+package io.relata.jdbi.blog;
+
+import io.relata.domain.blog.Comment;
+import io.relata.domain.blog.Comments;
+import io.relata.domain.blog.NewComment;
+import io.relata.jdbi.JdbiRepository;
+import io.relata.jdbi.Writing;
+import java.util.Collection;
+import java.util.List;
+import org.jdbi.v3.sqlobject.statement.SqlQuery;
+import org.jspecify.annotations.Nullable;
+
+/** All comments, in {@code blog.comments}. */
+final class JdbiComments extends JdbiRepository<Comment, NewComment> implements Comments {
+
+  JdbiComments(Writing writing) {
+    super(Comment.ENTITY, writing);
+  }
+
+  /** The statements. */
+  interface Sql {
+
+    @SqlQuery(
+        """
+        insert into blog.comments (body, created_at, post_id, user_id)
+        select body, coalesce(created_at, now()), post_id, user_id
+        from unnest(:bodies, cast(:created as timestamptz[]), cast(:posts as bigint[]), cast(:users as bigint[]))
+          with ordinality as added (body, created_at, post_id, user_id, place)
+        order by place
+        returning id, body, created_at, post_id, user_id
+        """)
+    List<Comment> add(
+        String[] bodies, @Nullable String[] created, String[] posts, @Nullable String[] users);
+  }
+
+  @Override
+  public List<Comment> add(Collection<NewComment> added) {
+    return writing()
+        .with(
+            Sql.class,
+            sql ->
+                sql.add(
+                    texts(added, Comment.BODY, NewComment::body),
+                    optionalTexts(added, Comment.CREATED_AT, NewComment::createdAt),
+                    texts(added, Comment.POST_ID, NewComment::postId),
+                    optionalTexts(added, Comment.USER_ID, NewComment::userId)));
+  }
+}

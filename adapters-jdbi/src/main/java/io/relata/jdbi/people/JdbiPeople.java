@@ -1,0 +1,15 @@
+package io.relata.jdbi.people;
+
+import io.relata.domain.people.Groups;
+import io.relata.domain.people.Profiles;
+import io.relata.domain.people.Users;
+import io.relata.jdbi.Writing;
+
+/** The repositories of people. */
+public record JdbiPeople(Users users, Profiles profiles, Groups groups) {
+
+  public static JdbiPeople on(Writing writing) {
+    return new JdbiPeople(
+        new JdbiUsers(writing), new JdbiProfiles(writing), new JdbiGroups(writing));
+  }
+}

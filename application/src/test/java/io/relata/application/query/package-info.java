@@ -1,0 +1,5 @@
+/** Budgets. */
+@NullMarked
+package io.relata.application.query;
+
+import org.jspecify.annotations.NullMarked;

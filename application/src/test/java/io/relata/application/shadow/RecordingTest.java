@@ -1,0 +1,57 @@
+package io.relata.application.shadow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.application.query.Budget;
+import io.relata.application.shadow.Recording.Verdict;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RecordingTest {
+
+  @Test
+  void hearsWhatHappensInItsScopeAndNothingElse() {
+    Recording recording = new Recording();
+    Shadow.current().ran(statement(1));
+    recording.over(
+        () -> {
+          Shadow.current().ran(statement(1));
+          return true;
+        });
+    Shadow.current().ran(statement(1));
+    assertThat(recording.statements()).hasSize(1);
+  }
+
+  @Test
+  void nobodyListensByDefault() {
+    assertThat(Shadow.current().isListening()).isFalse();
+    assertThat(new Recording().<Boolean>over(() -> Shadow.current().isListening())).isTrue();
+  }
+
+  @Test
+  void tellsWhetherTheBudgetWasKept() {
+    Recording recording = new Recording();
+    recording.ran(statement(1));
+    assertThat(recording.verdict()).isEqualTo(Verdict.NO_BUDGET);
+    recording.planned(new Budget(1, 1));
+    assertThat(recording.verdict()).isEqualTo(Verdict.WITHIN);
+    recording.ran(statement(2));
+    assertThat(recording.verdict()).isEqualTo(Verdict.EXCEEDED);
+    assertThat(recording).hasToString("2/1");
+    assertThat(recording.roundTrips()).isEqualTo(2);
+  }
+
+  @Test
+  void aFingerprintTellsTextsApart() {
+    Statement one = statement(1);
+    assertThat(one.fingerprint()).hasSize(12).isEqualTo(statement(2).fingerprint());
+  }
+
+  private static Statement statement(int roundTrip) {
+    Statement.Timing timing =
+        new Statement.Timing(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1));
+    return new Statement(
+        new Reason.Root("blog.posts"), roundTrip, 0, 3, 0, timing, "select 1", List.of("bigint"));
+  }
+}

@@ -1,0 +1,104 @@
+package io.relata.domain.memory;
+
+import io.relata.domain.model.All;
+import io.relata.domain.model.AnyOf;
+import io.relata.domain.model.Comparison;
+import io.relata.domain.model.Comparison.Operator;
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Distinct;
+import io.relata.domain.model.Exists;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.In;
+import io.relata.domain.model.Known;
+import io.relata.domain.model.Letters;
+import io.relata.domain.model.Like;
+import io.relata.domain.model.LikePattern;
+import io.relata.domain.model.Matches;
+import io.relata.domain.model.Not;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Says whether conditions hold of records, with the three truths of SQL. */
+final class Conditions {
+
+  private final Relations relations;
+
+  Conditions(Relations relations) {
+    this.relations = relations;
+  }
+
+  <T> boolean holds(Condition<T> condition, T row) {
+    return truth(condition, row) == Truth.TRUE;
+  }
+
+  private <T> Truth truth(Condition<T> condition, T row) {
+    return switch (condition) {
+      case All<T>(var parts) ->
+          parts.stream().map(part -> truth(part, row)).reduce(Truth.TRUE, Truth::and);
+      case AnyOf<T>(var parts) ->
+          parts.stream().map(part -> truth(part, row)).reduce(Truth.FALSE, Truth::or);
+      case Not<T>(var part) -> truth(part, row).not();
+      case Comparison<T>(var field, var operator, var value) ->
+          ofValue(field, row, there -> compares(there, operator, value));
+      case Distinct<T>(var field, var value) -> {
+        Object there = field.plainIn(row);
+        yield Truth.of(there == null || PlainOrder.COMPARATOR.compare(there, value) != 0);
+      }
+      case In<T> in -> in(in, row);
+      case Known<T>(var field, var truth) ->
+          Truth.of(
+              switch (truth) {
+                case NULL -> field.plainIn(row) == null;
+                case TRUE -> Objects.equals(field.plainIn(row), true);
+                case FALSE -> Objects.equals(field.plainIn(row), false);
+              });
+      case Like<T>(var field, var pattern, var letters) ->
+          ofValue(field, row, there -> new LikePattern(pattern, letters).fits((String) there));
+      case Matches<T>(var field, var expression, var letters) ->
+          ofValue(field, row, there -> pattern(expression, letters).matcher((String) there).find());
+      case Exists<T, ?> exists -> exists(exists, row);
+    };
+  }
+
+  private static <T> Truth ofValue(Field<T, ?> field, T row, Predicate<Object> holds) {
+    Object there = field.plainIn(row);
+    return there == null ? Truth.UNKNOWN : Truth.of(holds.test(there));
+  }
+
+  private static boolean compares(Object there, Operator operator, Object value) {
+    int order = PlainOrder.COMPARATOR.compare(there, value);
+    return switch (operator) {
+      case EQUAL -> order == 0;
+      case NOT_EQUAL -> order != 0;
+      case BELOW -> order < 0;
+      case AT_MOST -> order <= 0;
+      case ABOVE -> order > 0;
+      case AT_LEAST -> order >= 0;
+    };
+  }
+
+  // No value equals none of nothing, so an empty list makes even a missing value certain.
+  private static <T> Truth in(In<T> in, T row) {
+    if (in.values().isEmpty()) {
+      return Truth.FALSE;
+    }
+    return ofValue(
+        in.field(),
+        row,
+        there ->
+            in.values().stream()
+                .anyMatch(value -> PlainOrder.COMPARATOR.compare(there, value) == 0));
+  }
+
+  private static Pattern pattern(String expression, Letters letters) {
+    int anyCase = letters == Letters.ANY_CASE ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+    return Pattern.compile(expression, Pattern.DOTALL | anyCase);
+  }
+
+  private <T, U> Truth exists(Exists<T, U> exists, T row) {
+    return Truth.of(
+        relations.related(exists.relation(), row).stream()
+            .anyMatch(related -> holds(exists.condition(), related)));
+  }
+}

@@ -1,0 +1,223 @@
+package io.relata.domain.query;
+
+import io.relata.domain.memory.Store;
+import io.relata.domain.model.All;
+import io.relata.domain.model.AnyOf;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Comparison;
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Distinct;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.In;
+import io.relata.domain.model.Known;
+import io.relata.domain.model.Letters;
+import io.relata.domain.model.Like;
+import io.relata.domain.model.Matches;
+import io.relata.domain.model.Order;
+import io.relata.domain.model.Relation;
+import io.relata.domain.model.Scalar;
+import io.relata.domain.model.TextField;
+import io.relata.domain.model.ToOne;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Queries made by chance: every kind of condition, order and slice, includes to three levels.
+ * Values are mostly taken from the data, so that most queries find something.
+ */
+public final class RandomQueries {
+
+  private static final int DEPTH = 3;
+
+  // Only what means the same to PostgreSQL and to Java.
+  private static final List<String> EXPRESSIONS =
+      List.of("^a", "b$", "[ab]", "o.e", "^$", "a|Z", "(py|s)", "^.{1,3}$", "[^a]", "t+u*");
+
+  private static final List<String> PATTERNS =
+      List.of(
+          "%",
+          "a%", "%b", "_", "__", "%\\%%", "%\\_%", "A%", "%e%", "😀%", "_b", "", "%\\\\%", "%É%",
+          "py____");
+
+  private final Catalog catalog;
+  private final Store data;
+  private final Chance chance;
+
+  public RandomQueries(Catalog catalog, Store data, Chance chance) {
+    this.catalog = catalog;
+    this.data = data;
+    this.chance = chance;
+  }
+
+  public Query<?> next() {
+    Query<?> query = query(chance.of(catalog.entities()), 0);
+    return chance.oneIn(4) ? query.counting(Counting.EXACT) : query;
+  }
+
+  private <T> Query<T> query(Entity<T> entity, int depth) {
+    Query<T> query = Query.from(entity).select(fields(entity));
+    if (chance.oneIn(2)) {
+      query = query.where(condition(entity, 0));
+    }
+    return sliced(included(query.orderBy(order(entity)), depth));
+  }
+
+  private <T> List<Field<T, ?>> fields(Entity<T> entity) {
+    return chance.oneIn(2)
+        ? entity.fields()
+        : entity.fields().stream().filter(field -> chance.oneIn(2)).toList();
+  }
+
+  private <T> Query<T> included(Query<T> query, int depth) {
+    Query<T> included = query;
+    if (depth < DEPTH) {
+      for (Relation<T, ?> relation : catalog.relations(query.entity())) {
+        if (chance.oneIn(2 + depth)) {
+          included = included.with(include(relation, relation.name(), depth));
+        }
+      }
+      if (chance.oneIn(10)) {
+        included =
+            included.with(include(chance.of(catalog.relations(query.entity())), "another", depth));
+      }
+    }
+    return included;
+  }
+
+  private <T, U> Include<T, U> include(Relation<T, U> relation, String name, int depth) {
+    Query<U> related = query(relation.target(), depth + 1);
+    Query<U> allowed = relation instanceof ToOne ? related.sliced(Slice.WHOLE) : related;
+    Include.Need need = chance.oneIn(5) ? Include.Need.REQUIRED : Include.Need.OPTIONAL;
+    return new Include<>(name, relation, allowed, need);
+  }
+
+  private <T> List<Order<T>> order(Entity<T> entity) {
+    List<Order<T>> order = new ArrayList<>();
+    for (int terms = chance.below(4); terms > 0; terms--) {
+      Order<T> term = directed(term(entity, 0));
+      if (order.stream().noneMatch(known -> sameKey(known, term))) {
+        order.add(term);
+      }
+    }
+    return order;
+  }
+
+  private static boolean sameKey(Order<?> a, Order<?> b) {
+    return a.path().equals(b.path()) && a.field().equals(b.field());
+  }
+
+  private <T> Order<T> term(Entity<T> entity, int steps) {
+    List<Relation<T, ?>> toOne =
+        catalog.relations(entity).stream().filter(ToOne.class::isInstance).toList();
+    return steps < 2 && !toOne.isEmpty() && chance.oneIn(4)
+        ? via((ToOne<T, ?>) chance.of(toOne), steps)
+        : chance.of(entity.fields()).ascending();
+  }
+
+  private <T, U> Order<T> via(ToOne<T, U> relation, int steps) {
+    return relation.by(term(relation.target(), steps + 1));
+  }
+
+  private <T> Order<T> directed(Order<T> term) {
+    Order<T> either = chance.oneIn(2) ? term : term.reversed();
+    return switch (chance.below(4)) {
+      case 0 -> either.nullsFirst();
+      case 1 -> either.nullsLast();
+      default -> either;
+    };
+  }
+
+  private <T> Query<T> sliced(Query<T> query) {
+    Query<T> sliced = chance.oneIn(3) ? query : query.limit(chance.upTo(6));
+    sliced = chance.oneIn(6) ? sliced.cappedAt(chance.upTo(4)) : sliced;
+    return switch (chance.below(7)) {
+      case 0 -> sliced.offset(chance.upTo(5));
+      case 1, 2 -> sliced.after(cursor(sliced));
+      case 3 -> sliced.before(cursor(sliced));
+      default -> sliced;
+    };
+  }
+
+  /** A place in the order: values that rows have, though seldom all the same row. */
+  private Cursor cursor(Query<?> query) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Order<?> term : query.wholeOrder()) {
+      boolean missing = term.mayBeMissing() && chance.oneIn(4);
+      values.add(missing ? null : value(term.field()));
+    }
+    return Cursor.of(values.toArray());
+  }
+
+  private <T> Condition<T> condition(Entity<T> entity, int depth) {
+    int kinds = depth > 2 ? 6 : 9;
+    return switch (chance.below(kinds)) {
+      case 6 -> new All<>(parts(entity, depth));
+      case 7 -> new AnyOf<>(parts(entity, depth));
+      case 8 -> related(chance.of(catalog.relations(entity)), depth);
+      default -> {
+        Condition<T> one = ofField(chance.of(entity.fields()));
+        yield chance.oneIn(4) ? one.not() : one;
+      }
+    };
+  }
+
+  private <T> List<Condition<T>> parts(Entity<T> entity, int depth) {
+    return Stream.generate(() -> condition(entity, depth + 1)).limit(chance.upTo(3)).toList();
+  }
+
+  private <T, U> Condition<T> related(Relation<T, U> relation, int depth) {
+    Condition<U> condition =
+        chance.oneIn(3) ? Condition.always() : condition(relation.target(), depth + 1);
+    return chance.oneIn(3) ? relation.none(condition) : relation.some(condition);
+  }
+
+  private <T> Condition<T> ofField(Field<T, ?> field) {
+    if (field instanceof TextField<T, ?> text && chance.oneIn(3)) {
+      Letters letters = chance.of(Letters.EXACT, Letters.ANY_CASE);
+      return chance.oneIn(3)
+          ? new Matches<>(text, chance.of(EXPRESSIONS), letters)
+          : new Like<>(text, chance.of(PATTERNS), letters);
+    }
+    return switch (chance.below(6)) {
+      case 0 -> new Distinct<>(field, value(field));
+      case 1 -> new In<>(field, Stream.generate(() -> value(field)).limit(chance.upTo(4)).toList());
+      case 2 -> new Known<>(field, truth(field));
+      default -> new Comparison<>(field, chance.of(Comparison.Operator.values()), value(field));
+    };
+  }
+
+  private Known.Truth truth(Field<?, ?> field) {
+    return field.scalar() == Scalar.BOOLEAN ? chance.of(Known.Truth.values()) : Known.Truth.NULL;
+  }
+
+  /** A value that some row has for the field, or one that none need have. */
+  private Object value(Field<?, ?> field) {
+    List<Object> there =
+        chance.oneIn(8) ? List.of() : values(catalog.entity(field.owner()).orElseThrow(), field);
+    return there.isEmpty() ? anyValue(field.scalar()) : chance.of(there);
+  }
+
+  private <T> List<Object> values(Entity<T> entity, Field<?, ?> field) {
+    Field<T, ?> own = entity.field(field.name()).orElseThrow();
+    return data.records(entity).stream()
+        .<Object>map(own::plainIn)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Object anyValue(Scalar scalar) {
+    return switch (scalar) {
+      case BIGINT -> chance.upTo(60);
+      case TEXT -> chance.of("", "a", "Ab", "m", "😀", "\uFFFD", "zz");
+      case BOOLEAN -> chance.oneIn(2);
+      case TIMESTAMP -> Instant.parse("2025-01-10T00:00:00.000001Z").plusSeconds(chance.below(5));
+      case INTEGER, NUMERIC, DATE, TIME, UUID ->
+          throw new IllegalStateException("no entity has a field of " + scalar);
+    };
+  }
+}

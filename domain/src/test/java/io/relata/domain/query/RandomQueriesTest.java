@@ -1,0 +1,39 @@
+package io.relata.domain.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.domain.blog.Blog;
+import io.relata.domain.memory.MemoryReader;
+import io.relata.domain.memory.RandomData;
+import io.relata.domain.memory.Store;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.people.People;
+import org.junit.jupiter.api.Test;
+
+/** That queries made by chance are worth comparing readers with. */
+class RandomQueriesTest {
+
+  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+
+  @Test
+  void mostOfThemFindSomething() {
+    Store data = RandomData.of(7);
+    Reader reader = new MemoryReader(() -> data);
+    RandomQueries queries = new RandomQueries(CATALOG, data, new Chance(7));
+    int found = 0;
+    for (int i = 0; i < 1_000; i++) {
+      found += reader.find(queries.next()).isEmpty() ? 0 : 1;
+    }
+    assertThat(found).isGreaterThan(500);
+  }
+
+  @Test
+  void theSameSeedMakesTheSameQueries() {
+    Store data = RandomData.of(7);
+    RandomQueries one = new RandomQueries(CATALOG, data, new Chance(3));
+    RandomQueries other = new RandomQueries(CATALOG, data, new Chance(3));
+    for (int i = 0; i < 200; i++) {
+      assertThat(one.next()).isEqualTo(other.next());
+    }
+  }
+}
