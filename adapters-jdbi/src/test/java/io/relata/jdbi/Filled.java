@@ -54,6 +54,25 @@ public final class Filled {
     return settings;
   }
 
+  /** Tags and comments for a million posts, and users who wrote them. */
+  public static void addTagsAndComments(DatabaseSettings settings) {
+    run(
+        settings,
+        """
+        set session_replication_role = replica;
+        insert into people.users (username, email)
+        select 'user ' || n, 'user' || n || '@example.com' from generate_series(1, 1000) n;
+        insert into blog.tags (name) select 'tag ' || n from generate_series(1, 200) n;
+        insert into blog.post_tags (post_id, tag_id)
+        select n, 1 + (n::bigint * 17 + k * 61) % 200
+        from generate_series(1, 1000000) n, generate_series(1, 3) k;
+        insert into blog.comments (body, post_id, user_id)
+        select 'Comment ' || n, 1 + n::bigint * 13 % 1000000, case when n % 10 > 0 then 1 + n % 1000 end
+        from generate_series(1, 3000000) n;
+        vacuum analyze;
+        """);
+  }
+
   /** Very many comments on one post, a fifth of them by nobody. */
   public static DatabaseSettings withManyComments() {
     DatabaseSettings settings = withAuthors(1, 1);

@@ -27,6 +27,7 @@ final class Node<T> {
   private final @Nullable Include<?, T> include;
   private final String path;
   private final int place;
+  private final Places<T> places;
   private final List<Node<?>> riding = new ArrayList<>();
   private final List<Node<?>> fetched = new ArrayList<>();
   // Written on first need; written twice by a race, they are the same.
@@ -41,6 +42,7 @@ final class Node<T> {
     this.include = null;
     this.path = "";
     this.place = -1;
+    this.places = new Places<>(query);
   }
 
   private Node(int index, Include<?, T> include, Shape<T> shape, String parentPath, int place) {
@@ -50,6 +52,7 @@ final class Node<T> {
     this.include = include;
     this.path = parentPath.isEmpty() ? include.name() : parentPath + "." + include.name();
     this.place = place;
+    this.places = new Places<>(query);
   }
 
   /** The nodes of a query. */
@@ -135,6 +138,11 @@ final class Node<T> {
   /** Whether each parent has at most one row of it. */
   boolean isToOne() {
     return include != null && include.relation() instanceof ToOne;
+  }
+
+  /** Where its rows lie in its order. */
+  Places<T> places() {
+    return places;
   }
 
   /** The select for it as the root of its query. */

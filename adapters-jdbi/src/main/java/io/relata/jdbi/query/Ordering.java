@@ -120,6 +120,6 @@ final class Ordering<T> {
   }
 
   private Slot slot(Order<T> term, int node) {
-    return new Slot.OfCursor(node, order.indexOf(term));
+    return new Slot.OfCursor(node, order.indexOf(term), term.field().scalar());
   }
 }

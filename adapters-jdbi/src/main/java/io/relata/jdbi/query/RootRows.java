@@ -1,12 +1,10 @@
 package io.relata.jdbi.query;
 
-import io.relata.domain.model.Order;
 import io.relata.domain.query.Cursor;
 import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
 import io.relata.domain.query.Total;
-import io.relata.jdbi.value.Column;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,11 +23,13 @@ final class RootRows<T> {
   private final long most;
   private final List<Row<T>> rows = new ArrayList<>();
   private final List<@Nullable Object[]> places = new ArrayList<>();
+  private final Places<T> order;
   private boolean more;
 
   RootRows(Node<T> node, Query<T> query) {
     this.query = query;
     this.loaded = new Loaded<>(node);
+    this.order = node.places();
     this.most = query.slice().most().orElse(Long.MAX_VALUE);
   }
 
@@ -41,7 +41,7 @@ final class RootRows<T> {
    * Takes the row at which an answer stands, unless it lies beyond the slice; says whether it was
    * taken.
    */
-  boolean take(ResultSet answer, Layout<T> layout, int[] order) throws SQLException {
+  boolean take(ResultSet answer, Layout<T> layout, int[] orderPlaces) throws SQLException {
     if (loaded.byId(answer.getLong(layout.id())) != null) {
       return true;
     }
@@ -50,17 +50,10 @@ final class RootRows<T> {
       return false;
     }
     rows.add(loaded.row(answer, layout));
-    places.add(place(answer, order));
-    return true;
-  }
-
-  private @Nullable Object[] place(ResultSet answer, int[] order) throws SQLException {
-    List<Order<T>> terms = query.wholeOrder();
-    @Nullable Object[] place = new Object[order.length];
-    for (int i = 0; i < place.length; i++) {
-      place[i] = new Column(order[i], terms.get(i).field().scalar()).read(answer);
+    if (!order.areHeld()) {
+      places.add(order.read(answer, orderPlaces));
     }
-    return place;
+    return true;
   }
 
   /** Whether there are rows beyond the slice. */
@@ -78,10 +71,14 @@ final class RootRows<T> {
       Collections.reverse(rows);
       Collections.reverse(places);
     }
-    return new Page<>(query, rows, more, cursor(0), cursor(places.size() - 1), total, cut);
+    return new Page<>(query, rows, more, cursor(0), cursor(rows.size() - 1), total, cut);
   }
 
   private Optional<Cursor> cursor(int index) {
-    return places.isEmpty() ? Optional.empty() : Optional.of(Cursor.of(places.get(index)));
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Cursor.of(order.areHeld() ? order.heldBy(rows.get(index)) : places.get(index)));
   }
 }

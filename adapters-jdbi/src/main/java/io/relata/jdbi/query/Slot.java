@@ -1,5 +1,7 @@
 package io.relata.jdbi.query;
 
+import io.relata.domain.model.Scalar;
+
 /**
  * Where a statement takes a value from when it runs. Statements hold slots instead of values, so
  * that one text serves all queries of a form.
@@ -10,7 +12,7 @@ sealed interface Slot {
   record OfCondition(int node, int place) implements Slot {}
 
   /** A value of the cursor at which a node's slice starts or ends. */
-  record OfCursor(int node, int place) implements Slot {}
+  record OfCursor(int node, int place, Scalar scalar) implements Slot {}
 
   /** The number of rows that a node's slice passes over. */
   record OfOffset(int node) implements Slot {}

@@ -45,23 +45,22 @@ final class Values {
     return switch (slot) {
       case Slot.OfCondition(int node, int place) ->
           conditions.computeIfAbsent(node, this::ofCondition).get(place);
-      case Slot.OfCursor(int node, int place) -> ofCursor(nodes.get(node), place);
+      case Slot.OfCursor(int node, int place, Scalar scalar) ->
+          new Bind.One(scalar, ofCursor(nodes.get(node).slice(), place));
       case Slot.OfOffset(int node) -> new Bind.One(Scalar.BIGINT, nodes.get(node).slice().offset());
       case Slot.OneKey() -> new Bind.One(Scalar.BIGINT, keys[0]);
       case Slot.AllKeys() -> new Bind.Keys(keys);
     };
   }
 
-  private static Bind ofCursor(Query<?> query, int place) {
+  private static Object ofCursor(Slice slice, int place) {
     Cursor cursor =
-        switch (query.slice().start()) {
+        switch (slice.start()) {
           case Slice.After(var after) -> after;
           case Slice.Before(var before) -> before;
-          case Slice.Offset _ -> throw new IllegalStateException("there is no cursor in " + query);
+          case Slice.Offset _ -> throw new IllegalStateException("there is no cursor in" + slice);
         };
-    return new Bind.One(
-        query.wholeOrder().get(place).field().scalar(),
-        Objects.requireNonNull(cursor.values().get(place)));
+    return Objects.requireNonNull(cursor.values().get(place));
   }
 
   private List<Bind> ofCondition(int node) {

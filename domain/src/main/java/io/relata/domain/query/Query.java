@@ -37,7 +37,9 @@ public record Query<T>(
     includes = List.copyOf(includes);
     requireOwnFields(entity, fields);
     requireDistinctNames(entity, includes);
-    slice = withStoredCursor(slice, wholeOrder(entity, order));
+    if (!(slice.start() instanceof Slice.Offset)) {
+      slice = withStoredCursor(slice, wholeOrder(entity, order));
+    }
   }
 
   /** All rows of an entity with all fields and no relations. */
@@ -169,14 +171,16 @@ public record Query<T>(
   }
 
   private static <T> List<Order<T>> wholeOrder(Entity<T> entity, List<Order<T>> order) {
-    boolean named =
-        order.stream().anyMatch(term -> term.path().isEmpty() && term.field().equals(entity.id()));
-    if (named) {
-      return order;
-    }
     Order<T> byId = entity.id().ascending();
+    for (Order<T> term : order) {
+      if (term.path().isEmpty() && term.field().equals(byId.field())) {
+        return order;
+      }
+    }
     boolean down = !order.isEmpty() && order.getLast().direction() == Order.Direction.DESCENDING;
-    return Stream.concat(order.stream(), Stream.of(down ? byId.reversed() : byId)).toList();
+    List<Order<T>> whole = new ArrayList<>(order);
+    whole.add(down ? byId.reversed() : byId);
+    return List.copyOf(whole);
   }
 
   private static Slice withStoredCursor(Slice slice, List<? extends Order<?>> order) {
