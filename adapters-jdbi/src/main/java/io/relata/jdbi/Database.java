@@ -19,11 +19,13 @@ public final class Database implements Connections, AutoCloseable {
   private final HikariDataSource reading;
   private final HikariDataSource writing;
   private final JdbiUnitOfWork work;
+  private final Writing repositories;
 
   private Database(HikariDataSource reading, HikariDataSource writing, Catalog catalog) {
     this.reading = reading;
     this.writing = writing;
     this.work = new JdbiUnitOfWork(Writing.jdbi(writing, catalog));
+    this.repositories = new Writing(work, new Refusals(catalog));
   }
 
   public static Database open(DatabaseSettings settings, Catalog catalog) {
@@ -51,7 +53,8 @@ public final class Database implements Connections, AutoCloseable {
     // The server's details repeat the values of a row, which belong in no log.
     config.addDataSourceProperty("logServerErrorDetail", "false");
     config.setConnectionInitSql(
-        "set statement_timeout = " + settings.statementTimeout().toMillis());
+        "set statement_timeout = %d; set time zone 'UTC'"
+            .formatted(settings.statementTimeout().toMillis()));
     return config;
   }
 
@@ -72,7 +75,7 @@ public final class Database implements Connections, AutoCloseable {
 
   /** Does one piece of hand-written work in the unit of work at hand, or in one of its own. */
   public Writing writing() {
-    return work.writing();
+    return repositories;
   }
 
   @Override

@@ -7,6 +7,7 @@ import io.relata.domain.model.Id;
 import io.relata.domain.model.Repository;
 import io.relata.jdbi.value.PostgresText;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What all repositories do alike: the same change to many rows, and removing many. Adding is each
- * one's own SQL.
+ * one's own SQL. Where there are no rows to work on, no statement runs.
  */
 public abstract class JdbiRepository<T, N> implements Repository<T, N> {
 
@@ -32,6 +33,14 @@ public abstract class JdbiRepository<T, N> implements Repository<T, N> {
   protected final Writing writing() {
     return writing;
   }
+
+  @Override
+  public final List<T> add(Collection<N> added) {
+    return added.isEmpty() ? List.of() : insert(added);
+  }
+
+  /** Adds rows, at least one, and gives them back in the order they came in. */
+  protected abstract List<T> insert(Collection<N> added);
 
   @Override
   public final int change(Set<Id<T>> ids, Change<T> change) {

@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
-/** Units of work as transactions. The handle of the one at hand is carried by a scoped value. */
+/** Units of work as transactions. The one at hand is carried by a scoped value. */
 final class JdbiUnitOfWork implements UnitOfWork {
 
   private final Jdbi jdbi;
-  private final ScopedValue<Handle> current = ScopedValue.newInstance();
+  private final ScopedValue<Unit> current = ScopedValue.newInstance();
 
   JdbiUnitOfWork(Jdbi jdbi) {
     this.jdbi = jdbi;
@@ -18,19 +19,25 @@ final class JdbiUnitOfWork implements UnitOfWork {
 
   @Override
   public <R> R run(Supplier<R> work) {
-    if (current.isBound()) {
-      return work.get();
+    return current.isBound() ? current.get().join(work) : begin(work);
+  }
+
+  private <R> R begin(Supplier<R> work) {
+    try {
+      return jdbi.inTransaction(handle -> complete(new Unit(handle), work));
+    } catch (JdbiException failure) {
+      throw WriteFailed.of(failure);
     }
-    return jdbi.inTransaction(handle -> ScopedValue.where(current, handle).call(work::get));
+  }
+
+  private <R> R complete(Unit unit, Supplier<R> work) {
+    R result = ScopedValue.where(current, unit).call(work::get);
+    unit.requireUnbroken();
+    return result;
   }
 
   /** The handle of the work at hand. */
   Optional<Handle> current() {
-    return current.isBound() ? Optional.of(current.get()) : Optional.empty();
-  }
-
-  /** What repositories write through. */
-  Writing writing() {
-    return new Writing(this);
+    return current.isBound() ? Optional.of(current.get().handle()) : Optional.empty();
   }
 }

@@ -6,10 +6,12 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.mapper.ColumnMappers;
 import org.jdbi.v3.core.mapper.reflect.ReflectionMappers;
 import org.jdbi.v3.core.statement.SqlStatements;
-import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 
 /**
@@ -19,9 +21,11 @@ import org.jdbi.v3.sqlobject.SqlObjectPlugin;
 public final class Writing {
 
   private final JdbiUnitOfWork work;
+  private final Refusals refusals;
 
-  Writing(JdbiUnitOfWork work) {
+  Writing(JdbiUnitOfWork work, Refusals refusals) {
     this.work = work;
+    this.refusals = refusals;
   }
 
   /** Does a piece of work with an interface of SQL statements. */
@@ -34,8 +38,8 @@ public final class Writing {
         () -> {
           try {
             return piece.apply(work.current().orElseThrow());
-          } catch (UnableToExecuteStatementException refused) {
-            throw Refusals.translated(refused);
+          } catch (JdbiException error) {
+            throw refusals.translated(error);
           }
         });
   }
@@ -46,6 +50,8 @@ public final class Writing {
     jdbi.getConfig(ReflectionMappers.class).setStrictMatching(true);
     jdbi.getConfig(ColumnMappers.class).setCoalesceNullPrimitivesToDefaults(false);
     jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+    // Otherwise messages show what was bound.
+    jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     jdbi.registerArrayType(String.class, "text");
     jdbi.registerArrayType(long.class, "bigint");
     catalog.entities().forEach(entity -> register(jdbi, entity));

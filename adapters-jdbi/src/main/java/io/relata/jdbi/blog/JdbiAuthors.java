@@ -33,7 +33,7 @@ final class JdbiAuthors extends JdbiRepository<Author, NewAuthor> implements Aut
   }
 
   @Override
-  public List<Author> add(Collection<NewAuthor> added) {
+  protected List<Author> insert(Collection<NewAuthor> added) {
     return writing()
         .with(
             Sql.class,

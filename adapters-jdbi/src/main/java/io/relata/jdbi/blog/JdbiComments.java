@@ -34,7 +34,7 @@ final class JdbiComments extends JdbiRepository<Comment, NewComment> implements 
   }
 
   @Override
-  public List<Comment> add(Collection<NewComment> added) {
+  protected List<Comment> insert(Collection<NewComment> added) {
     return writing()
         .with(
             Sql.class,

@@ -56,7 +56,7 @@ final class JdbiPosts extends JdbiRepository<Post, NewPost> implements Posts {
   }
 
   @Override
-  public List<Post> add(Collection<NewPost> added) {
+  protected List<Post> insert(Collection<NewPost> added) {
     return writing()
         .with(
             Sql.class,
@@ -70,6 +70,9 @@ final class JdbiPosts extends JdbiRepository<Post, NewPost> implements Posts {
 
   @Override
   public int tag(Set<Tagging> taggings) {
+    if (taggings.isEmpty()) {
+      return 0;
+    }
     return writing()
         .with(
             Sql.class, sql -> sql.tag(keys(taggings, Tagging::post), keys(taggings, Tagging::tag)));
@@ -77,6 +80,9 @@ final class JdbiPosts extends JdbiRepository<Post, NewPost> implements Posts {
 
   @Override
   public int untag(Set<Tagging> taggings) {
+    if (taggings.isEmpty()) {
+      return 0;
+    }
     return writing()
         .with(
             Sql.class,

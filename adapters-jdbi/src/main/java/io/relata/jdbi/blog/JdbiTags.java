@@ -6,10 +6,13 @@ import io.relata.domain.blog.Tags;
 import io.relata.jdbi.JdbiRepository;
 import io.relata.jdbi.Writing;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 
@@ -34,12 +37,17 @@ final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
     List<Tag> add(String[] names);
 
     // In the order of the names, so that two callers who add the same ones wait for each other and
-    // never each for the other.
+    // never each for the other. Names that are there already cost no identity.
     @SqlUpdate(
         """
         insert into blog.tags (name)
         select distinct name
         from unnest(:names) as wanted (name)
+        where not exists (
+          select
+          from blog.tags
+          where tags.name = wanted.name
+        )
         order by name
         on conflict (name) do nothing
         """)
@@ -52,23 +60,46 @@ final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
         where name = any(:names)
         """)
     List<Tag> named(String[] names);
+
+    // For tags that others removed between the two statements above: whatever happens meanwhile,
+    // it gives back a row for each name.
+    @SqlQuery(
+        """
+        insert into blog.tags (name)
+        select distinct name
+        from unnest(:names) as wanted (name)
+        order by name
+        on conflict (name) do update
+        set name = excluded.name
+        returning id, name
+        """)
+    List<Tag> addOrKeep(String[] names);
   }
 
   @Override
-  public List<Tag> add(Collection<NewTag> added) {
+  protected List<Tag> insert(Collection<NewTag> added) {
     return writing().with(Sql.class, sql -> sql.add(texts(added, Tag.NAME, NewTag::name)));
   }
 
   @Override
   public List<Tag> named(Collection<NewTag> names) {
-    return writing().with(Sql.class, sql -> found(sql, names));
+    Map<String, Tag> byName = new HashMap<>();
+    if (!names.isEmpty()) {
+      writing().with(Sql.class, sql -> find(sql, texts(names, Tag.NAME, NewTag::name)))
+          .forEach(tag -> byName.put(tag.name(), tag));
+    }
+    return names.stream().map(name -> Objects.requireNonNull(byName.get(name.name()))).toList();
   }
 
-  private static List<Tag> found(Sql sql, Collection<NewTag> names) {
-    String[] texts = texts(names, Tag.NAME, NewTag::name);
-    sql.addMissing(texts);
-    Map<String, Tag> byName =
-        sql.named(texts).stream().collect(Collectors.toMap(Tag::name, Function.identity()));
-    return names.stream().map(name -> byName.get(name.name())).toList();
+  private static List<Tag> find(Sql sql, String[] names) {
+    sql.addMissing(names);
+    List<Tag> found = sql.named(names);
+    Set<String> removed = new HashSet<>(List.of(names));
+    found.forEach(tag -> removed.remove(tag.name()));
+    return removed.isEmpty()
+        ? found
+        : Stream.concat(
+                found.stream(), sql.addOrKeep(removed.toArray(String[]::new)).stream())
+            .toList();
   }
 }

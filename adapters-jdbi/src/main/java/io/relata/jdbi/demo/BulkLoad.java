@@ -7,57 +7,66 @@ import io.relata.jdbi.DatabaseSettings;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Fills the tables of a catalog with rows that fit together: all of them, or none. Whoever calls
- * vouches that they fit, for foreign keys are not checked where the database lets us leave that:
- * row by row it takes longer than all the rest.
+ * Fills the tables of a catalog, all of it in one transaction that has them for itself. Rows must
+ * keep the rules that the database has, and the load fails as a whole where they do not.
  */
 public final class BulkLoad implements AutoCloseable {
 
-  private static final int CONNECTIONS = 2;
+  private final Connection connection;
+  private final List<EntityName> entities;
+  private final Tables tables;
+  private boolean emptied;
+  private @Nullable Upkeep upkeep;
 
-  private final List<EntityName> names;
-  private final List<EntityName> links;
-  private final List<Connection> connections = new ArrayList<>();
-
-  private BulkLoad(Catalog catalog) {
-    this.names = catalog.entities().stream().map(Entity::name).toList();
-    this.links = catalog.links().stream().map(relation -> relation.link().table()).toList();
+  private BulkLoad(Connection connection, Catalog catalog) {
+    this.connection = connection;
+    this.entities = catalog.entities().stream().map(Entity::name).toList();
+    Stream<EntityName> links = catalog.links().stream().map(relation -> relation.link().table());
+    this.tables = new Tables(connection, Stream.concat(entities.stream(), links).toList());
   }
 
-  /** Connects, and waits until no other load runs. */
+  /** Connects, and waits until nobody uses the tables. */
   public static BulkLoad begin(Catalog catalog, DatabaseSettings database) {
-    BulkLoad load = new BulkLoad(catalog);
-    try {
-      for (int i = 0; i < CONNECTIONS; i++) {
-        load.connections.add(
-            DriverManager.getConnection(database.url(), database.user(), database.password()));
-      }
-      load.tables().lock();
-      return load;
-    } catch (SQLException e) {
-      load.close();
-      throw new LoadFailed(e);
-    }
+    return orFail(
+        () -> {
+          Connection connection =
+              DriverManager.getConnection(database.url(), database.user(), database.password());
+          BulkLoad load = new BulkLoad(connection, catalog);
+          connection.setAutoCommit(false);
+          load.tables.lock();
+          return load;
+        });
   }
 
   /** A table that has rows, where any has. */
   public Optional<EntityName> anyWithRows() {
     return orFail(
         () -> {
-          for (EntityName table : names) {
-            if (tables().hasRows(table)) {
-              return Optional.of(table);
+          for (EntityName entity : entities) {
+            if (tables.hasRows(entity)) {
+              return Optional.of(entity);
             }
           }
           return Optional.empty();
+        });
+  }
+
+  /** Empties all tables first. */
+  public void clear() {
+    orFail(
+        () -> {
+          tables.truncate();
+          emptied = true;
+          return emptied;
         });
   }
 
@@ -66,79 +75,55 @@ public final class BulkLoad implements AutoCloseable {
     return orFail(
         () -> {
           Map<EntityName, Long> last = new HashMap<>();
-          for (EntityName table : names) {
-            last.put(table, tables().lastId(table));
+          for (EntityName entity : entities) {
+            last.put(entity, tables.lastId(entity));
           }
           return last;
         });
   }
 
-  /** Empties all tables, for good. */
-  public void clear() {
-    orFail(
-        () -> {
-          tables().truncate(names);
-          return names;
-        });
-  }
-
   /**
-   * Loads portions, of which each may refer to those before it.
+   * Copies rows into the tables, without indexes on them until {@link #finish}.
    *
-   * @param progress is told of so many more rows, by any thread
+   * @param progress is told of so many more rows
    */
-  public void load(List<Portion<?>> portions, LongConsumer progress) {
+  public void fill(List<Portion<?>> portions, LongConsumer progress) {
     orFail(
         () -> {
-          List<Connection> used = beginAll();
-          new Filling(portions, progress).over(used);
-          for (Connection connection : used) {
-            connection.commit();
+          upkeep = Upkeep.suspended(connection, tables.quoted());
+          Filling filling = new Filling(connection, emptied, progress);
+          for (Portion<?> portion : portions) {
+            filling.copy(portion);
           }
-          return used;
+          return upkeep;
         });
   }
 
-  /** Tells the planner what is there now. */
-  public void analyze() {
+  /** Checks the rows and lets everyone see them. */
+  public void finish() {
     orFail(
         () -> {
-          connections.getFirst().setAutoCommit(true);
-          for (EntityName table : names) {
-            tables().vacuum(table);
+          if (upkeep != null) {
+            upkeep.resume();
           }
-          for (EntityName table : links) {
-            tables().vacuum(table);
+          for (EntityName entity : entities) {
+            tables.continueIdentity(entity);
           }
-          return names;
+          connection.commit();
+          connection.setAutoCommit(true);
+          tables.vacuum();
+          return tables;
         });
-  }
-
-  /** The connections to use: only one where a row must be seen before it can be referred to. */
-  private List<Connection> beginAll() throws SQLException {
-    for (Connection connection : connections) {
-      connection.setAutoCommit(false);
-      if (!new Tables(connection).leaveUnchecked()) {
-        return connections.subList(0, 1);
-      }
-    }
-    return connections;
-  }
-
-  private Tables tables() {
-    return new Tables(connections.getFirst());
   }
 
   /** Takes back what was not loaded wholly. */
   @Override
   public void close() {
-    for (Connection connection : connections) {
-      try {
-        connection.close();
-      } catch (SQLException e) {
-        // Then it is gone, and the database has taken back what was begun.
-      }
-    }
+    orFail(
+        () -> {
+          connection.close();
+          return connection;
+        });
   }
 
   private interface Step<V> {

@@ -16,19 +16,11 @@ import java.util.stream.Stream;
 public final class Portion<R> {
 
   private final EntityName table;
-  private final Key key;
   private final List<Column<R>> columns;
   private final Stream<R> rows;
 
-  /** What tells the rows of a table apart. */
-  private enum Key {
-    IDENTITY,
-    PAIR
-  }
-
-  private Portion(EntityName table, Key key, List<Column<R>> columns, Stream<R> rows) {
+  private Portion(EntityName table, List<Column<R>> columns, Stream<R> rows) {
     this.table = table;
-    this.key = key;
     this.columns = columns;
     this.rows = rows;
   }
@@ -39,7 +31,7 @@ public final class Portion<R> {
         entity.fields().stream()
             .map(field -> new Column<T>(field.name(), field.scalar(), field::plainIn))
             .toList();
-    return new Portion<>(entity.name(), Key.IDENTITY, columns, rows);
+    return new Portion<>(entity.name(), columns, rows);
   }
 
   /** Pairs of a many-to-many relation. */
@@ -53,16 +45,7 @@ public final class Portion<R> {
         List.of(
             new Column<>(link.near(), Scalar.BIGINT, pair -> near.apply(pair).value()),
             new Column<>(link.far(), Scalar.BIGINT, pair -> far.apply(pair).value()));
-    return new Portion<>(link.table(), Key.PAIR, columns, pairs);
-  }
-
-  EntityName table() {
-    return table;
-  }
-
-  /** Whether the rows have identities, which the database must not give again. */
-  boolean hasIdentities() {
-    return key == Key.IDENTITY;
+    return new Portion<>(link.table(), columns, pairs);
   }
 
   Stream<R> rows() {
@@ -73,10 +56,11 @@ public final class Portion<R> {
     return columns;
   }
 
-  String copyStatement() {
+  String copyStatement(boolean intoEmptied) {
     String names =
         columns.stream().map(column -> Sql.quoted(column.name())).collect(Collectors.joining(", "));
-    return "copy " + Sql.quoted(table) + " (" + names + ") from stdin (format binary)";
+    return "copy %s (%s) from stdin (format binary, freeze %s)"
+        .formatted(Sql.quoted(table), names, intoEmptied);
   }
 
   @Override

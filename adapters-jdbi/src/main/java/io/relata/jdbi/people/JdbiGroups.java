@@ -53,12 +53,15 @@ final class JdbiGroups extends JdbiRepository<Group, NewGroup> implements Groups
   }
 
   @Override
-  public List<Group> add(Collection<NewGroup> added) {
+  protected List<Group> insert(Collection<NewGroup> added) {
     return writing().with(Sql.class, sql -> sql.add(texts(added, Group.NAME, NewGroup::name)));
   }
 
   @Override
   public int admit(Set<Membership> memberships) {
+    if (memberships.isEmpty()) {
+      return 0;
+    }
     return writing()
         .with(
             Sql.class,
@@ -69,6 +72,9 @@ final class JdbiGroups extends JdbiRepository<Group, NewGroup> implements Groups
 
   @Override
   public int dismiss(Set<Membership> memberships) {
+    if (memberships.isEmpty()) {
+      return 0;
+    }
     return writing()
         .with(
             Sql.class,

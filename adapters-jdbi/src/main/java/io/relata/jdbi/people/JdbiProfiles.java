@@ -33,7 +33,7 @@ final class JdbiProfiles extends JdbiRepository<Profile, NewProfile> implements 
   }
 
   @Override
-  public List<Profile> add(Collection<NewProfile> added) {
+  protected List<Profile> insert(Collection<NewProfile> added) {
     return writing()
         .with(
             Sql.class,

@@ -32,7 +32,7 @@ final class JdbiUsers extends JdbiRepository<User, NewUser> implements Users {
   }
 
   @Override
-  public List<User> add(Collection<NewUser> added) {
+  protected List<User> insert(Collection<NewUser> added) {
     return writing()
         .with(
             Sql.class,

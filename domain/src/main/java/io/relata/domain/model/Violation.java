@@ -12,6 +12,7 @@ public record Violation(String field, String rule, String message) {
   public static final String DUPLICATE = "unique";
   public static final String UNKNOWN_REFERENCE = "reference";
   public static final String RESTRICTED = "restrict";
+  public static final String MISSING = "required";
 
   /** Another row has the value already. */
   public static Violation duplicate(String field) {
@@ -26,6 +27,11 @@ public record Violation(String field, String rule, String message) {
   /** Rows still belong to the one that was to be removed, by this field of theirs. */
   public static Violation restricted(String field) {
     return new Violation(field, RESTRICTED, "still refers to a row that was to be removed");
+  }
+
+  /** The field needs a value and has none. */
+  public static Violation missing(String field) {
+    return new Violation(field, MISSING, "is missing");
   }
 
   /** The same violation, seen from a field or an element that contains this one. */

@@ -1,0 +1,83 @@
+package io.relata.jdbi;
+
+import io.relata.application.work.UnitOfWork;
+import io.relata.domain.World;
+import io.relata.domain.blog.Authors;
+import io.relata.domain.blog.Comments;
+import io.relata.domain.blog.Posts;
+import io.relata.domain.blog.Tags;
+import io.relata.domain.people.Groups;
+import io.relata.domain.people.Profiles;
+import io.relata.domain.people.Users;
+import io.relata.domain.query.Reader;
+import io.relata.jdbi.blog.JdbiBlog;
+import io.relata.jdbi.people.JdbiPeople;
+import io.relata.jdbi.query.JdbiReader;
+
+/** All ports on one database, emptied for each test. */
+public final class JdbiWorld implements World, AutoCloseable {
+
+  private final DatabaseSettings settings = TestDatabases.migrated();
+  private final Database database = Database.open(settings, TestDatabases.CATALOG);
+  private final JdbiPeople people = JdbiPeople.on(database.writing());
+  private final JdbiBlog blog = JdbiBlog.on(database.writing());
+
+  /** The same world without its rows. */
+  public JdbiWorld emptied() {
+    Filled.run(settings, "truncate people.users, people.groups, blog.authors, blog.tags cascade");
+    return this;
+  }
+
+  public Database database() {
+    return database;
+  }
+
+  public UnitOfWork work() {
+    return database.unitOfWork();
+  }
+
+  @Override
+  public Reader reader() {
+    return JdbiReader.batched(database);
+  }
+
+  @Override
+  public Users users() {
+    return people.users();
+  }
+
+  @Override
+  public Profiles profiles() {
+    return people.profiles();
+  }
+
+  @Override
+  public Groups groups() {
+    return people.groups();
+  }
+
+  @Override
+  public Authors authors() {
+    return blog.authors();
+  }
+
+  @Override
+  public Posts posts() {
+    return blog.posts();
+  }
+
+  @Override
+  public Tags tags() {
+    return blog.tags();
+  }
+
+  @Override
+  public Comments comments() {
+    return blog.comments();
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,125 @@
+package io.relata.domain.memory;
+
+import io.relata.domain.model.BelongsTo;
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Refused;
+import io.relata.domain.model.Relation;
+import io.relata.domain.model.Repository;
+import io.relata.domain.model.Violation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an entity in memory, with the rules between rows that a database would keep. */
+class MemoryRepository<T, N> implements Repository<T, N> {
+
+  private final Entity<T> entity;
+  private final Tables tables;
+  private final Function<N, List<? extends @Nullable Object>> plain;
+
+  /**
+   * Makes a repository.
+   *
+   * @param plain the plain values of a new row for all fields but the id
+   */
+  MemoryRepository(
+      Entity<T> entity, Tables tables, Function<N, List<? extends @Nullable Object>> plain) {
+    this.entity = entity;
+    this.tables = tables;
+    this.plain = plain;
+  }
+
+  final Tables tables() {
+    return tables;
+  }
+
+  @Override
+  public final List<T> add(Collection<N> added) {
+    List<N> rows = List.copyOf(added);
+    return tables.change(store -> rows.stream().map(row -> insert(store, row)).toList());
+  }
+
+  private T insert(Store store, N added) {
+    List<@Nullable Object> values = new ArrayList<>();
+    values.add(store.nextId(entity));
+    values.addAll(plain.apply(added));
+    T row = entity.instance(values);
+    requireRules(store, row);
+    store.put(entity, row);
+    return row;
+  }
+
+  @Override
+  public final int change(Set<Id<T>> ids, Change<T> change) {
+    Set<Id<T>> wanted = Set.copyOf(ids);
+    return change.values().isEmpty()
+        ? 0
+        : tables.change(store -> wanted.stream().mapToInt(id -> changed(store, id, change)).sum());
+  }
+
+  private int changed(Store store, Id<T> id, Change<T> change) {
+    return store
+        .row(entity, id.value())
+        .map(
+            row -> {
+              T other = with(entity, row, change);
+              requireRules(store, other);
+              store.put(entity, other);
+              return 1;
+            })
+        .orElse(0);
+  }
+
+  static <T> T with(Entity<T> entity, T row, Change<T> change) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Field<T, ?> field : entity.fields()) {
+      values.add(
+          change.values().containsKey(field) ? change.values().get(field) : field.plainIn(row));
+    }
+    return entity.instance(values);
+  }
+
+  @Override
+  public final int remove(Set<Id<T>> ids) {
+    Set<Id<T>> wanted = Set.copyOf(ids);
+    return tables.change(
+        store -> {
+          int there =
+              (int) wanted.stream().filter(id -> store.row(entity, id.value()).isPresent()).count();
+          wanted.forEach(id -> new Removal(store, tables.catalog()).remove(entity, id.value()));
+          return there;
+        });
+  }
+
+  private void requireRules(Store store, T row) {
+    for (Field<T, ?> field : entity.fields()) {
+      if (field.isUnique() && !field.equals(entity.id()) && isTaken(store, field, row)) {
+        throw new Refused(Violation.duplicate(field.name()));
+      }
+    }
+    for (Relation<T, ?> relation : entity.relations()) {
+      if (relation instanceof BelongsTo<T, ?> one && refersNowhere(store, one, row)) {
+        throw new Refused(Violation.unknownReference(one.key().name()));
+      }
+    }
+  }
+
+  private boolean isTaken(Store store, Field<T, ?> field, T row) {
+    Object value = field.plainIn(row);
+    return value != null
+        && store.records(entity).stream()
+            .filter(other -> Store.idOf(entity, other) != Store.idOf(entity, row))
+            .anyMatch(other -> value.equals(field.plainIn(other)));
+  }
+
+  private static <T, U> boolean refersNowhere(Store store, BelongsTo<T, U> relation, T row) {
+    Object key = relation.key().plainIn(row);
+    return key instanceof Long id && store.row(relation.target(), id).isEmpty();
+  }
+}
