@@ -100,8 +100,7 @@ final class Refusals {
     if (NOT_NULL.equals(message.getSQLState())) {
       return Optional.ofNullable(message.getColumn()).map(Violation::missing);
     }
-    return violation(
-            String.valueOf(message.getSchema()), String.valueOf(message.getConstraint()))
+    return violation(String.valueOf(message.getSchema()), String.valueOf(message.getConstraint()))
         .map(violation -> isRestricted(message, refused) ? restricted(violation) : violation);
   }
 

@@ -85,7 +85,8 @@ final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
   public List<Tag> named(Collection<NewTag> names) {
     Map<String, Tag> byName = new HashMap<>();
     if (!names.isEmpty()) {
-      writing().with(Sql.class, sql -> find(sql, texts(names, Tag.NAME, NewTag::name)))
+      writing()
+          .with(Sql.class, sql -> find(sql, texts(names, Tag.NAME, NewTag::name)))
           .forEach(tag -> byName.put(tag.name(), tag));
     }
     return names.stream().map(name -> Objects.requireNonNull(byName.get(name.name()))).toList();
@@ -98,8 +99,7 @@ final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
     found.forEach(tag -> removed.remove(tag.name()));
     return removed.isEmpty()
         ? found
-        : Stream.concat(
-                found.stream(), sql.addOrKeep(removed.toArray(String[]::new)).stream())
+        : Stream.concat(found.stream(), sql.addOrKeep(removed.toArray(String[]::new)).stream())
             .toList();
   }
 }

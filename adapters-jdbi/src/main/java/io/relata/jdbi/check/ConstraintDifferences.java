@@ -82,8 +82,7 @@ final class ConstraintDifferences {
     }
     if (!key.onDelete().equals(there.onDelete())) {
       tellOf(
-          key.column(),
-          "on delete " + there.onDelete() + ", but the model says " + key.onDelete());
+          key.column(), "on delete " + there.onDelete() + ", but the model says " + key.onDelete());
     }
   }
 

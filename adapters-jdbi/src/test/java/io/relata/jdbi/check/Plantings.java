@@ -69,8 +69,7 @@ final class Plantings {
                 + " generated always as identity"),
         Planting.of(
             "alter table blog.posts alter id drop identity",
-            "blog.posts.id: no default, but the model says generated always as"
-                + " identity"),
+            "blog.posts.id: no default, but the model says generated always as" + " identity"),
 
         // Keys
         Planting.of(
