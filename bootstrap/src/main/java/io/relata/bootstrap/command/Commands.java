@@ -1,0 +1,51 @@
+package io.relata.bootstrap.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.RunLast;
+
+/** The command line as a whole. */
+public final class Commands {
+
+  private Commands() {}
+
+  /** Does what the arguments say; gives the exit code. */
+  public static int run(Surroundings surroundings, String... arguments) {
+    Session session = new Session(surroundings);
+    Failures failures = new Failures(session);
+    return new CommandLine(root())
+        .addSubcommand(new MigrateCommand(session))
+        .addSubcommand(new DemoCommand(session))
+        .addSubcommand(new CheckCommand(session))
+        .setOut(writer(surroundings.out()))
+        .setErr(writer(surroundings.err()))
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures)
+        .setExecutionStrategy(
+            parsed -> {
+              session.begin(Globals.in(parsed));
+              return new RunLast().execute(parsed);
+            })
+        .execute(arguments);
+  }
+
+  private static CommandSpec root() {
+    CommandSpec root = CommandSpec.create().name("relata");
+    Globals.declare(root);
+    root.usageMessage()
+        .description("Related data from PostgreSQL, in a number of statements known beforehand.")
+        .synopsisSubcommandLabel("COMMAND")
+        .autoWidth(true)
+        .footer("%nSettings are flags, variables (in brackets), or lines in a file, in this order.")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(ExitCode.meanings());
+    return root;
+  }
+
+  private static PrintWriter writer(PrintStream stream) {
+    return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,71 @@
+package io.relata.bootstrap.command;
+
+import io.relata.bootstrap.demo.WrongSize;
+import io.relata.bootstrap.settings.WrongSetting;
+import java.util.Objects;
+import java.util.stream.Stream;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/** Tells of failures in a line, for whoever typed the command. */
+record Failures(Session session) implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException wrong, String[] arguments) {
+    CommandSpec command = wrong.getCommandLine().getCommandSpec();
+    String commands = String.join(", ", command.subcommands().keySet());
+    tell(
+        firstLine(wrong)
+            + (commands.isEmpty() ? "" : "; there are the commands " + commands)
+            + "; "
+            + command.qualifiedName()
+            + " --help tells more",
+        wrong);
+    return ExitCode.MISUSED.number();
+  }
+
+  @Override
+  public int handleExecutionException(
+      Exception failure, CommandLine commandLine, ParseResult parsed) {
+    tell(withCause(failure), failure);
+    return switch (failure) {
+      case WrongSetting _, WrongSize _ -> ExitCode.MISUSED.number();
+      default -> ExitCode.FAILED.number();
+    };
+  }
+
+  private void tell(String message, Exception failure) {
+    session.err().println("relata: " + withoutSecrets(message));
+    if (session.globals().debug()) {
+      failure.printStackTrace(session.err());
+    }
+  }
+
+  private static String withCause(Throwable failure) {
+    String message = firstLine(failure);
+    String cause =
+        firstLine(
+            Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .reduce((outer, inner) -> inner)
+                .orElse(failure));
+    return message.contains(cause) ? message : message + ": " + cause;
+  }
+
+  private static String firstLine(Throwable failure) {
+    return Objects.requireNonNullElse(failure.getMessage(), failure.getClass().getSimpleName())
+        .lines()
+        .findFirst()
+        .orElse("");
+  }
+
+  /** Addresses may come with a password, as they were typed. */
+  private static String withoutSecrets(String message) {
+    return message
+        .replaceAll("//[^/\\s]*@", "//...@")
+        .replaceAll("password=[^&\\s'\"]*", "password=...");
+  }
+}

@@ -1,0 +1,70 @@
+package io.relata.bootstrap.command;
+
+import io.relata.bootstrap.postgres.EmbeddedPostgres;
+import io.relata.bootstrap.settings.Settings;
+import io.relata.domain.blog.Blog;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.people.People;
+import io.relata.jdbi.DatabaseSettings;
+import java.io.PrintStream;
+import java.util.function.Function;
+
+/** What a command works with: what is around, what was set, and the database. */
+final class Session {
+
+  private final Surroundings surroundings;
+  private Globals globals = Globals.NONE;
+
+  Session(Surroundings surroundings) {
+    this.surroundings = surroundings;
+  }
+
+  /** Is told what the command line said. */
+  void begin(Globals given) {
+    this.globals = given;
+    if (given.debug()) {
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
+    }
+  }
+
+  Globals globals() {
+    return globals;
+  }
+
+  PrintStream out() {
+    return surroundings.out();
+  }
+
+  PrintStream err() {
+    return surroundings.err();
+  }
+
+  boolean isTerminal() {
+    return surroundings.isTerminal();
+  }
+
+  /** All contexts that this program serves. */
+  Catalog catalog() {
+    return Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  }
+
+  /** Works on the database that is set, or on the embedded one while it runs for that. */
+  <R> R withDatabase(Function<DatabaseSettings, R> work) {
+    Settings settings =
+        Settings.read(
+            globals.flags(), surroundings.environment(), globals.file(), surroundings.folder());
+    if (settings.database().isPresent()) {
+      return work.apply(settings.database().get());
+    }
+    try (EmbeddedPostgres postgres =
+        EmbeddedPostgres.in(settings.dataFolder(), settings.embeddedPort())) {
+      return work.apply(
+          new DatabaseSettings(
+              postgres.url(),
+              postgres.user(),
+              postgres.password(),
+              settings.connections(),
+              settings.statementTimeout()));
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package io.relata.bootstrap.command;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the program finds around it.
+ *
+ * @param out for what was asked for
+ * @param err for everything else
+ * @param isTerminal whether a person watches
+ * @param folder where paths start
+ */
+public record Surroundings(
+    PrintStream out,
+    PrintStream err,
+    boolean isTerminal,
+    Map<String, String> environment,
+    Path folder) {
+
+  /** Those of this process. */
+  @SuppressWarnings("SystemConsoleNull") // since JDK 25 it is null again where there is no terminal
+  public static Surroundings ofProcess() {
+    boolean isTerminal = System.console() != null && System.console().isTerminal();
+    return new Surroundings(
+        System.out, System.err, isTerminal, System.getenv(), Path.of("").toAbsolutePath());
+  }
+}

@@ -1,0 +1,90 @@
+package io.relata.bootstrap.postgres;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The data folder of the server. */
+record Data(Home home, Programs programs) {
+
+  static final String USER = "relata";
+  static final String DATABASE = "relata";
+
+  /** Makes it unless it is there, and refuses one that another version made. */
+  void prepare() throws IOException {
+    if (!Files.isDirectory(home.data())) {
+      make();
+    }
+    String version = Files.readString(home.data().resolve("PG_VERSION")).strip();
+    if (!version.equals(Programs.VERSION)) {
+      throw new CannotStart(
+          home.data()
+              + " holds data of PostgreSQL "
+              + version
+              + ", but this build brings "
+              + Programs.VERSION
+              + ": move it away, or choose another folder with --data-dir");
+    }
+  }
+
+  /** Makes it beside its place first, so that a half-made one is never taken for whole. */
+  private void make() throws IOException {
+    Path unfinished = home.unfinishedData();
+    delete(unfinished);
+    Files.createDirectory(unfinished);
+    programs.runner().own(unfinished);
+    home.makePassword();
+    Path password = Files.createTempFile(home.folder(), "password", "");
+    try {
+      Files.writeString(password, home.password());
+      programs.runner().own(password);
+      expectSuccess(
+          programs
+              .named("initdb")
+              .run(
+                  "--pgdata=" + unfinished,
+                  "--username=" + USER,
+                  "--pwfile=" + password,
+                  "--auth=scram-sha-256",
+                  "--encoding=UTF8",
+                  "--locale=C",
+                  "--locale-provider=builtin",
+                  "--builtin-locale=C.UTF-8"));
+    } finally {
+      Files.delete(password);
+    }
+    expectSuccess(
+        programs
+            .named("postgres")
+            .runTold(
+                "create database " + DATABASE + "\n",
+                "--single",
+                "-D",
+                unfinished.toString(),
+                "template1"));
+    Files.move(unfinished, home.data(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void expectSuccess(Program.Outcome outcome) {
+    if (!outcome.succeeded()) {
+      throw new CannotStart(
+          "PostgreSQL could not make its data folder: "
+              + outcome.said().lines().reduce((first, last) -> last).orElse("it did not say why"));
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+        for (Path file : deepestFirst) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package io.relata.bootstrap.postgres;
+
+import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** PostgreSQL's programs, unpacked from the JAR that brings them for this machine. */
+record Programs(Path folder, Runner runner) {
+
+  /** The major version that they are of. */
+  static final String VERSION = "18";
+
+  /** The programs in this folder, unpacked unless they are there. */
+  static Programs in(Home home, Runner runner) {
+    byte[] archive = archive();
+    Path folder = home.folder().resolve("postgresql-" + VERSION + "-" + fingerprint(archive));
+    try {
+      if (!Files.isDirectory(folder)) {
+        Path unfinished = Files.createTempDirectory(home.folder(), "unpacking");
+        Unpacking.into(unfinished, archive);
+        if (Home.hasPermissions()) {
+          // Whoever runs them may not be who we are.
+          Files.setPosixFilePermissions(unfinished, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return new Programs(folder, runner);
+    } catch (IOException e) {
+      throw new CannotStart("cannot unpack PostgreSQL into " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  Program named(String name) {
+    return new Program(folder.resolve("bin").resolve(name), runner);
+  }
+
+  private static byte[] archive() {
+    String system = system();
+    String machine = System.getProperty("os.arch", "");
+    try (InputStream archive =
+        DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
+            system, machine.equals("amd64") ? "x86_64" : machine)) {
+      return archive.readAllBytes();
+    } catch (IOException | IllegalStateException e) {
+      throw new CannotStart(
+          "this build brings no PostgreSQL for %s on %s: build on such a machine, or give --database-url"
+              .formatted(system, machine),
+          e);
+    }
+  }
+
+  private static String system() {
+    String name = System.getProperty("os.name", "");
+    return name.startsWith("Windows") ? "Windows" : name.startsWith("Mac") ? "Darwin" : name;
+  }
+
+  private static String fingerprint(byte[] archive) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(archive);
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package io.relata.bootstrap.settings;
+
+import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A value as it was given, still text.
+ *
+ * @param origin the name that it was given under, for messages
+ */
+record Given(String value, String origin) {
+
+  private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m)");
+
+  int number(int least, int most) {
+    try {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // Told below, together with what is out of range.
+    }
+    throw refused("a number from " + least + " to " + most);
+  }
+
+  Duration time() {
+    Matcher matcher = TIME.matcher(value);
+    if (!matcher.matches()) {
+      throw refused("a time such as 500ms, 10s or 2m");
+    }
+    long amount = Long.parseLong(matcher.group(1));
+    return switch (matcher.group(2)) {
+      case "ms" -> Duration.ofMillis(amount);
+      case "s" -> Duration.ofSeconds(amount);
+      default -> Duration.ofMinutes(amount);
+    };
+  }
+
+  private WrongSetting refused(String wanted) {
+    return new WrongSetting(origin + " must be " + wanted + ", not \"" + value + "\"");
+  }
+}

@@ -1,0 +1,5 @@
+/** Use cases that break rules on purpose; they show that the rules catch it. */
+@NullMarked
+package io.relata.application.planted;
+
+import org.jspecify.annotations.NullMarked;

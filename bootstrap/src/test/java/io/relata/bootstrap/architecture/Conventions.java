@@ -1,0 +1,63 @@
+package io.relata.bootstrap.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.conditions.ArchConditions;
+import io.relata.domain.planted.unmarked.InAnUnmarkedPackage;
+import io.relata.jdbi.planted.AdapterThatShowsItself;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.NullMarked;
+
+/** How code is to be written, where a compiler does not see to it. */
+final class Conventions {
+
+  /** The types of adapters that others may use; each is a promise, so let there be few. */
+  static final Set<String> ENTRIES =
+      Set.of(
+          "io.relata.jdbi.Database",
+          "io.relata.jdbi.DatabaseSettings",
+          "io.relata.jdbi.JdbiRepository",
+          "io.relata.jdbi.Migrations",
+          "io.relata.jdbi.Writing",
+          "io.relata.jdbi.blog.JdbiBlog",
+          "io.relata.jdbi.check.ModelCheck",
+          "io.relata.jdbi.demo.BulkLoad",
+          "io.relata.jdbi.demo.LoadFailed",
+          "io.relata.jdbi.demo.Portion",
+          "io.relata.jdbi.people.JdbiPeople",
+          "io.relata.jdbi.query.Connections",
+          "io.relata.jdbi.query.JdbiReader",
+          "io.relata.jdbi.query.ReadFailed",
+          "io.relata.jdbi.value.Column",
+          "io.relata.jdbi.value.PostgresText");
+
+  static final List<Rule> RULES =
+      List.of(
+          Rule.of(
+              noClasses()
+                  .that()
+                  .resideInAnyPackage("io.relata.jdbi..", "io.relata.http..")
+                  .and()
+                  .areTopLevelClasses()
+                  .and(Code.are("no entry", type -> !ENTRIES.contains(type.getName())))
+                  .should()
+                  .bePublic()
+                  .because("what nobody sees can be changed without asking anybody"),
+              AdapterThatShowsItself.class),
+          Rule.of(
+              classes()
+                  .should(
+                      ArchConditions.be(
+                          Code.are("in a @NullMarked package", Conventions::isMarked)))
+                  .because("NullAway looks at nothing else"),
+              InAnUnmarkedPackage.class));
+
+  private Conventions() {}
+
+  private static boolean isMarked(JavaClass type) {
+    return type.getPackage().isAnnotatedWith(NullMarked.class);
+  }
+}

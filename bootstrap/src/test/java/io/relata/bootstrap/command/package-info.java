@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.bootstrap.command;
+
+import org.jspecify.annotations.NullMarked;

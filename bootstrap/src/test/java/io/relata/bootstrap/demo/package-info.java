@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.bootstrap.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.bootstrap.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.bootstrap.settings;
+
+import org.jspecify.annotations.NullMarked;

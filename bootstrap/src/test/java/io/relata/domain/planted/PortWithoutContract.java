@@ -1,0 +1,7 @@
+package io.relata.domain.planted;
+
+/** What an adapter implements, and no suite checks. */
+public interface PortWithoutContract {
+
+  int count();
+}

@@ -1,0 +1,5 @@
+/** Adapters that break rules on purpose; they show that the rules catch it. */
+@NullMarked
+package io.relata.http.planted;
+
+import org.jspecify.annotations.NullMarked;

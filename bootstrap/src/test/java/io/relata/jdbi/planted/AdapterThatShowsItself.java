@@ -1,0 +1,4 @@
+package io.relata.jdbi.planted;
+
+/** Public, and not among the entries. */
+public record AdapterThatShowsItself() {}
