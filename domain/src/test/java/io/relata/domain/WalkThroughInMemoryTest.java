@@ -1,14 +1,5 @@
 package io.relata.domain;
 
-import io.relata.domain.memory.MemoryWorld;
-import java.time.Clock;
+import io.relata.domain.memory.InMemory;
 
-class WalkThroughInMemoryTest implements WalkThroughContract {
-
-  private final World world = new MemoryWorld(Clock.systemUTC());
-
-  @Override
-  public World world() {
-    return world;
-  }
-}
+class WalkThroughInMemoryTest extends InMemory implements WalkThroughContract {}

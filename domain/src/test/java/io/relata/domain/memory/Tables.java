@@ -4,6 +4,7 @@ import io.relata.domain.model.Catalog;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The data of a world in memory. One writer at a time works on a copy, which becomes the data when
@@ -13,7 +14,7 @@ public final class Tables {
 
   private final Catalog catalog;
   private final ReentrantLock writing = new ReentrantLock();
-  private final ScopedValue<Store> working = ScopedValue.newInstance();
+  private final ScopedValue<Work> current = ScopedValue.newInstance();
   private volatile Store committed = new Store();
 
   public Tables(Catalog catalog) {
@@ -26,19 +27,21 @@ public final class Tables {
 
   /** The data as this thread sees it: its own work's, or what is committed. */
   public Store visible() {
-    return working.isBound() ? working.get() : committed;
+    return current.isBound() ? current.get().store : committed;
   }
 
   /** Runs work that stands when it returns and is undone when it throws; joins work at hand. */
   public <R> R work(Supplier<R> work) {
-    if (working.isBound()) {
-      return work.get();
-    }
+    return current.isBound() ? current.get().join(work) : begin(work);
+  }
+
+  private <R> R begin(Supplier<R> work) {
     writing.lock();
     try {
-      Store copy = committed.copy();
-      R result = ScopedValue.where(working, copy).call(work::get);
-      committed = copy;
+      Work unit = new Work(committed.copy());
+      R result = ScopedValue.where(current, unit).call(work::get);
+      unit.requireUnbroken();
+      committed = unit.store;
       return result;
     } finally {
       writing.unlock();
@@ -47,6 +50,33 @@ public final class Tables {
 
   /** Makes one change as a whole: within work at hand, or as work of its own. */
   <R> R change(Function<Store, R> change) {
-    return work(() -> change.apply(working.get()));
+    return work(() -> change.apply(visible()));
+  }
+
+  /** Work at hand. A part of it that fails has ended it, whoever catches the failure. */
+  private static final class Work {
+
+    private final Store store;
+    private @Nullable RuntimeException end;
+
+    private Work(Store store) {
+      this.store = store;
+    }
+
+    private <R> R join(Supplier<R> part) {
+      requireUnbroken();
+      try {
+        return part.get();
+      } catch (RuntimeException failure) {
+        end = failure;
+        throw failure;
+      }
+    }
+
+    private void requireUnbroken() {
+      if (end != null) {
+        throw end;
+      }
+    }
   }
 }

@@ -1,0 +1,6 @@
+package io.relata.jdbi.people;
+
+import io.relata.domain.people.ProfilesContract;
+import io.relata.jdbi.OnPostgres;
+
+class ProfilesOnPostgresTest extends OnPostgres implements ProfilesContract {}

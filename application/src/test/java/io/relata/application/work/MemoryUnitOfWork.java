@@ -1,0 +1,13 @@
+package io.relata.application.work;
+
+import io.relata.domain.memory.Tables;
+import java.util.function.Supplier;
+
+/** Units of work in memory: each on a copy of the data, one at a time. */
+public record MemoryUnitOfWork(Tables tables) implements UnitOfWork {
+
+  @Override
+  public <R> R run(Supplier<R> work) {
+    return tables.work(work);
+  }
+}

@@ -1,0 +1,176 @@
+package io.relata.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Repository;
+import io.relata.domain.query.Query;
+import io.relata.domain.query.Row;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What every repository does, whatever its rows are.
+ *
+ * @param <T> the entity
+ * @param <N> a row that is not there yet
+ */
+public interface RepositoryContract<T, N> {
+
+  /** A world that nobody has touched yet; the same one all through a test. */
+  World world();
+
+  Repository<T, N> rows();
+
+  Entity<T> entity();
+
+  /** A new row that goes with those of all other numbers. */
+  N anyNew(int number);
+
+  /** A change that any one row can take, and that makes another row of it. */
+  Change<T> anyChange();
+
+  @Test
+  default void addedRowsComeBackAsTheyAreStoredInTheOrderTheyCameIn() {
+    List<T> added = add(20);
+
+    assertThat(added).map(row -> entity().id().plainIn(row)).doesNotHaveDuplicates();
+    assertThat(stored())
+        .containsExactlyInAnyOrderElementsOf(added.stream().map(this::plain).toList());
+    assertThat(add(21, 40)).map(this::number).isSorted();
+  }
+
+  @Test
+  default void addingNothingAddsNothing() {
+    assertThat(rows().add(List.of())).isEmpty();
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
+  default void whatBecomesOfTheCallersListDoesNotMatter() {
+    List<N> list = new ArrayList<>(List.of(anyNew(1), anyNew(2)));
+    List<T> added = rows().add(list);
+    list.clear();
+
+    assertThat(added).hasSize(2);
+    assertThat(stored()).hasSize(2);
+  }
+
+  @Test
+  default void aChangeReachesTheRowsThatAreThereAndSaysHowMany() {
+    List<T> added = add(2);
+    Map<Field<T, ?>, @Nullable Object> expected = plain(added.getFirst());
+    expected.putAll(anyChange().values());
+
+    int changed = rows().change(Set.of(id(added.getFirst()), unknown()), anyChange());
+
+    assertThat(changed).isEqualTo(1);
+    assertThat(stored()).containsExactlyInAnyOrder(expected, plain(added.getLast()));
+    assertThat(expected).isNotEqualTo(plain(added.getFirst()));
+  }
+
+  @Test
+  default void changingNoRowsOrNoFieldsChangesNothing() {
+    T added = add(1).getFirst();
+
+    assertThat(rows().change(Set.of(), anyChange())).isZero();
+    assertThat(rows().change(Set.of(unknown()), anyChange())).isZero();
+    assertThat(rows().change(Set.of(id(added)), new Change<>(Map.of()))).isZero();
+    assertThat(stored()).containsExactly(plain(added));
+  }
+
+  @Test
+  default void whatWasGivenOutStaysAsItWas() {
+    T added = add(1).getFirst();
+    Map<Field<T, ?>, @Nullable Object> before = plain(added);
+    List<Row<T>> read = world().reader().find(Query.from(entity())).rows();
+
+    rows().change(Set.of(id(added)), anyChange());
+
+    assertThat(plain(added)).isEqualTo(before);
+    assertThat(read).map(this::plain).containsExactly(before);
+    assertThat(stored()).doesNotContain(before);
+  }
+
+  @Test
+  default void removingTakesTheRowsThatAreThereAndSaysHowMany() {
+    List<T> added = add(3);
+
+    assertThat(rows().remove(Set.of(id(added.get(0)), id(added.get(2)), unknown()))).isEqualTo(2);
+    assertThat(rows().remove(Set.of(id(added.get(0))))).isZero();
+    assertThat(rows().remove(Set.of())).isZero();
+    assertThat(stored()).containsExactly(plain(added.get(1)));
+  }
+
+  @Test
+  default void seventyThousandIdentitiesAreNotTooMany() {
+    List<T> added = add(2);
+    Set<Id<T>> ids =
+        LongStream.range(0, 70_000)
+            .mapToObj(n -> Id.<T>of(1_000_000 + n))
+            .collect(Collectors.toSet());
+    ids.add(id(added.getFirst()));
+
+    assertThat(rows().change(ids, anyChange())).isEqualTo(1);
+    assertThat(rows().remove(ids)).isEqualTo(1);
+    assertThat(stored()).containsExactly(plain(added.getLast()));
+  }
+
+  @Test
+  default void anIdentityIsNeverGivenTwice() {
+    T first = add(1).getFirst();
+    rows().remove(Set.of(id(first)));
+
+    assertThat(number(add(2, 2).getFirst())).isGreaterThan(number(first));
+  }
+
+  private List<T> add(int count) {
+    return add(1, count);
+  }
+
+  private List<T> add(int from, int to) {
+    return rows().add(IntStream.rangeClosed(from, to).mapToObj(this::anyNew).toList());
+  }
+
+  /** An identity that no row has. */
+  private Id<T> unknown() {
+    return Id.of(999_999_999);
+  }
+
+  private Id<T> id(T row) {
+    return Id.of(number(row));
+  }
+
+  private long number(T row) {
+    return entity().id().plainIn(row) instanceof Long number ? number : -1;
+  }
+
+  private List<Map<Field<T, ?>, @Nullable Object>> stored() {
+    return world().reader().find(Query.from(entity())).rows().stream().map(this::plain).toList();
+  }
+
+  private Map<Field<T, ?>, @Nullable Object> plain(T row) {
+    Map<Field<T, ?>, @Nullable Object> plain = new HashMap<>();
+    entity().fields().forEach(field -> plain.put(field, field.plainIn(row)));
+    return plain;
+  }
+
+  private Map<Field<T, ?>, @Nullable Object> plain(Row<T> row) {
+    Map<Field<T, ?>, @Nullable Object> plain = new HashMap<>();
+    for (int i = 0; i < entity().fields().size(); i++) {
+      plain.put(entity().fields().get(i), row.plain(i));
+    }
+    return plain;
+  }
+}

@@ -1,0 +1,77 @@
+package io.relata.domain.blog;
+
+import static io.relata.domain.Refusing.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.domain.Given;
+import io.relata.domain.RepositoryContract;
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Violation;
+import io.relata.domain.people.User;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Comments} do. */
+public interface CommentsContract extends RepositoryContract<Comment, NewComment> {
+
+  @Override
+  default Comments rows() {
+    return world().comments();
+  }
+
+  @Override
+  default Entity<Comment> entity() {
+    return Comment.ENTITY;
+  }
+
+  @Override
+  default NewComment anyNew(int number) {
+    Id<Post> post =
+        given().ids(Post.ENTITY).stream()
+            .findFirst()
+            .orElseGet(() -> given().post(given().author("Alice"), "Post"));
+    Optional<Id<User>> user =
+        number % 2 == 0 ? Optional.empty() : Optional.of(given().user("user" + number));
+    return new NewComment("Comment " + number, Optional.empty(), post, user);
+  }
+
+  @Override
+  default Change<Comment> anyChange() {
+    return Change.to(Comment.BODY, "Changed").andClearing(Comment.USER_ID);
+  }
+
+  @Test
+  default void aCommentIsOnAPostThatIsThere() {
+    assertRefused(() -> given().comment(Id.of(77), "On nothing", Optional.empty()))
+        .containsExactly(Violation.unknownReference("post_id"));
+  }
+
+  @Test
+  default void whoeverCommentsIsThere() {
+    Id<Post> post = given().post(given().author("Alice"), "Post");
+
+    assertRefused(() -> given().comment(post, "By nobody", Optional.of(Id.of(77))))
+        .containsExactly(Violation.unknownReference("user_id"));
+    Id<Comment> comment = given().comment(post, "By someone", Optional.empty());
+    assertRefused(() -> rows().change(Set.of(comment), Change.to(Comment.USER_ID, Id.of(77))))
+        .containsExactly(Violation.unknownReference("user_id"));
+  }
+
+  @Test
+  default void aTextOfAMegabyteIsKept() {
+    String body = "Long words, ".repeat(90_000);
+    Id<Post> post = given().post(given().author("Alice"), "Post");
+
+    rows().add(List.of(new NewComment(body, Optional.empty(), post, Optional.empty())));
+
+    assertThat(given().all(Comment.ENTITY).getFirst().get(Comment.BODY)).isEqualTo(body);
+  }
+
+  private Given given() {
+    return new Given(world());
+  }
+}

@@ -1,0 +1,153 @@
+package io.relata.domain.blog;
+
+import static io.relata.domain.Refusing.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.domain.Given;
+import io.relata.domain.RepositoryContract;
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Violation;
+import io.relata.domain.query.Query;
+import io.relata.domain.query.Row;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Posts} do. */
+public interface PostsContract extends RepositoryContract<Post, NewPost> {
+
+  @Override
+  default Posts rows() {
+    return world().posts();
+  }
+
+  @Override
+  default Entity<Post> entity() {
+    return Post.ENTITY;
+  }
+
+  @Override
+  default NewPost anyNew(int number) {
+    Id<Author> author =
+        given().ids(Author.ENTITY).stream().findFirst().orElseGet(() -> given().author("Alice"));
+    return new NewPost(
+        "Post " + number, "It's\n\"text\" \\ \uD83D\uDE00 {é,}", Optional.empty(), author);
+  }
+
+  @Override
+  default Change<Post> anyChange() {
+    return Change.to(Post.TITLE, "Renamed").and(Post.PUBLISHED_AT, Given.NEW_YEAR.plusNanos(1_999));
+  }
+
+  @Test
+  default void aPostIsPublishedNowUnlessItSaysWhen() {
+    Instant now = Instant.now();
+    Id<Author> alice = given().author("Alice");
+    Instant published = rows().add(List.of(anyNew(1))).getFirst().publishedAt();
+    assertThat(published).isBetween(now.minusSeconds(60), now.plus(Duration.ofMinutes(1)));
+
+    Instant then = Instant.parse("1999-12-31T23:59:59.123456789Z");
+    NewPost old = new NewPost("Old", "", Optional.of(then), alice);
+    assertThat(rows().add(List.of(old)).getFirst().publishedAt())
+        .isEqualTo("1999-12-31T23:59:59.123456Z");
+  }
+
+  @Test
+  default void timesFromTheBeginningToTheEndOfTheCalendarAreKept() {
+    Id<Author> alice = given().author("Alice");
+    Stream.of("-4712-01-02T00:00:00Z", "-0001-03-01T12:00:00.000001Z", "0000-06-01T00:00:00Z")
+        .forEach(time -> given().post(alice, "Then", Instant.parse(time)));
+    Stream.of("0001-01-01T00:00:00Z", "9999-12-31T23:59:59.999999Z", "+294276-12-31T00:00:00Z")
+        .forEach(time -> given().post(alice, "Then", Instant.parse(time)));
+
+    assertThat(given().all(Post.ENTITY))
+        .map(post -> post.get(Post.PUBLISHED_AT).toString())
+        .containsExactly(
+            "-4712-01-02T00:00:00Z",
+            "-0001-03-01T12:00:00.000001Z",
+            "0000-06-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "9999-12-31T23:59:59.999999Z",
+            "+294276-12-31T00:00:00Z");
+  }
+
+  @Test
+  default void aPostHasAnAuthorWhoIsThere() {
+    assertRefused(() -> given().post(Id.of(77), "By nobody"))
+        .containsExactly(Violation.unknownReference("author_id"));
+    Id<Post> post = given().post(given().author("Alice"), "Post");
+    assertRefused(() -> rows().change(Set.of(post), Change.to(Post.AUTHOR_ID, Id.of(77))))
+        .containsExactly(Violation.unknownReference("author_id"));
+  }
+
+  @Test
+  default void aTagIsPutOnOnce() {
+    Id<Post> post = given().post(given().author("Alice"), "Post");
+    Id<Tag> python = given().tag("python", post);
+    Id<Tag> sql = world().tags().add(List.of(new NewTag("sql"))).getFirst().id();
+
+    Set<Tagging> both = Set.of(new Tagging(post, python), new Tagging(post, sql));
+    assertThat(rows().tag(both)).isEqualTo(1);
+    assertThat(rows().tag(both)).isZero();
+    assertThat(rows().tag(Set.of())).isZero();
+    assertThat(tagsOf(post)).containsExactly(python, sql);
+  }
+
+  @Test
+  default void takingATagOffLeavesTheTagAndTheOtherPosts() {
+    Id<Author> alice = given().author("Alice");
+    Id<Post> first = given().post(alice, "First");
+    Id<Post> second = given().post(alice, "Second");
+    Id<Tag> python = given().tag("python", first);
+    given().tag("python", second);
+
+    assertThat(rows().untag(Set.of(new Tagging(first, python)))).isEqualTo(1);
+    assertThat(rows().untag(Set.of(new Tagging(first, python)))).isZero();
+    assertThat(rows().untag(Set.of())).isZero();
+
+    assertThat(tagsOf(first)).isEmpty();
+    assertThat(tagsOf(second)).containsExactly(python);
+  }
+
+  @Test
+  default void onlyTagsThatAreThereArePutOnAndOnPostsThatAreThere() {
+    Id<Post> post = given().post(given().author("Alice"), "Post");
+    Id<Tag> python = given().tag("python", post);
+
+    assertRefused(() -> rows().tag(Set.of(new Tagging(Id.of(77), python))))
+        .containsExactly(Violation.unknownReference("post_id"));
+    assertRefused(() -> rows().tag(Set.of(new Tagging(post, Id.of(77)))))
+        .containsExactly(Violation.unknownReference("tag_id"));
+  }
+
+  @Test
+  default void withAPostGoItsCommentsAndNotItsTags() {
+    Id<Author> alice = given().author("Alice");
+    Id<Post> post = given().post(alice, "Post");
+    Id<Tag> python = given().tag("python", post);
+    given().comment(post, "Comment", Optional.empty());
+
+    rows().remove(Set.of(post));
+
+    assertThat(given().ids(Comment.ENTITY)).isEmpty();
+    assertThat(given().ids(Tag.ENTITY)).containsExactly(python);
+    assertThat(given().ids(Author.ENTITY)).containsExactly(alice);
+  }
+
+  private List<Id<Tag>> tagsOf(Id<Post> post) {
+    Query<Post> query = Query.from(Post.ENTITY).where(Post.ID.is(post)).with(Post.TAGS);
+    return world().reader().find(query).only().orElseThrow().get(Post.TAGS).stream()
+        .map(Row::id)
+        .toList();
+  }
+
+  private Given given() {
+    return new Given(world());
+  }
+}

@@ -1,0 +1,69 @@
+package io.relata.domain.people;
+
+import static io.relata.domain.Refusing.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.domain.Given;
+import io.relata.domain.RepositoryContract;
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Violation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Profiles} do. */
+public interface ProfilesContract extends RepositoryContract<Profile, NewProfile> {
+
+  @Override
+  default Profiles rows() {
+    return world().profiles();
+  }
+
+  @Override
+  default Entity<Profile> entity() {
+    return Profile.ENTITY;
+  }
+
+  @Override
+  default NewProfile anyNew(int number) {
+    return new NewProfile(given().user("user" + number), Optional.of("Bio"), Optional.empty());
+  }
+
+  @Override
+  default Change<Profile> anyChange() {
+    return Change.to(Profile.WEBSITE, "https://example.com").andClearing(Profile.BIO);
+  }
+
+  @Test
+  default void aUserHasOneProfileAtMost() {
+    Id<User> alice = given().user("alice");
+    given().profileOf(alice);
+
+    assertRefused(() -> given().profileOf(alice)).containsExactly(Violation.duplicate("user_id"));
+  }
+
+  @Test
+  default void aProfileBelongsToAUserWhoIsThere() {
+    assertRefused(() -> given().profileOf(Id.of(77)))
+        .containsExactly(Violation.unknownReference("user_id"));
+    Id<Profile> profile = given().profileOf(given().user("alice"));
+    assertRefused(() -> rows().change(Set.of(profile), Change.to(Profile.USER_ID, Id.of(77))))
+        .containsExactly(Violation.unknownReference("user_id"));
+  }
+
+  @Test
+  default void anEmptyTextIsAValueAndNotAMissingOne() {
+    NewProfile empty = new NewProfile(given().user("alice"), Optional.of(""), Optional.empty());
+    rows().add(List.of(empty));
+
+    assertThat(given().all(Profile.ENTITY).getFirst().find(Profile.BIO)).contains("");
+    assertThat(given().all(Profile.ENTITY).getFirst().find(Profile.WEBSITE)).isEmpty();
+  }
+
+  private Given given() {
+    return new Given(world());
+  }
+}

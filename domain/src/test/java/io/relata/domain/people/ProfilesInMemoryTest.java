@@ -1,0 +1,5 @@
+package io.relata.domain.people;
+
+import io.relata.domain.memory.InMemory;
+
+class ProfilesInMemoryTest extends InMemory implements ProfilesContract {}
