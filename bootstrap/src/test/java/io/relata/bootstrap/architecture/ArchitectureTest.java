@@ -19,7 +19,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
   static Stream<Rule> rules() {
-    return Stream.of(Layers.RULES, Libraries.RULES, Contexts.RULES, Purity.RULES, Conventions.RULES)
+    return Stream.of(
+            Layers.RULES,
+            Libraries.RULES,
+            Contexts.RULES,
+            Purity.RULES,
+            Ports.RULES,
+            Conventions.RULES)
         .flatMap(List::stream);
   }
 

@@ -1,0 +1,13 @@
+package io.relata.jdbi.query;
+
+import io.relata.domain.query.Reader;
+import io.relata.domain.query.ReaderContract;
+import io.relata.jdbi.OnPostgres;
+
+class BatchedOnPostgresTest extends OnPostgres implements ReaderContract {
+
+  @Override
+  public Reader reader() {
+    return JdbiReader.batched(world().database());
+  }
+}

@@ -1,0 +1,363 @@
+package io.relata.domain.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.relata.domain.Given;
+import io.relata.domain.World;
+import io.relata.domain.blog.Author;
+import io.relata.domain.blog.Comment;
+import io.relata.domain.blog.Post;
+import io.relata.domain.blog.Tag;
+import io.relata.domain.blog.UserInBlog;
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.Order;
+import io.relata.domain.people.User;
+import io.relata.domain.people.Username;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What readers do where a random comparison would not look, or could not say what is right. Each
+ * example starts from Alice with three posts, Bob with one and Carl with none.
+ */
+public interface ReaderContract {
+
+  /** A world that nobody has touched yet; the same one all through a test. */
+  World world();
+
+  /** The reader that is tried, over that world. */
+  default Reader reader() {
+    return world().reader();
+  }
+
+  @BeforeEach
+  default void aBlogWithThreeAuthors() {
+    Id<User> uma = given().user("uma");
+    Id<User> vic = given().user("vic");
+    Id<Author> alice = given().authorWhoIs(uma);
+    Id<Author> bob = given().author("Bob");
+    given().author("Carl");
+    Id<Post> one = given().post(alice, "one");
+    Id<Post> two = given().post(alice, "two");
+    given().post(alice, "three");
+    Id<Post> four = given().post(bob, "four");
+    Stream.of(one, two, four).forEach(post -> given().tag("python", post));
+    given().tag("sql", one);
+    given().comment(one, "a", Optional.of(uma));
+    given().comment(one, "b", Optional.empty());
+    given().comment(one, "c", Optional.of(vic));
+    given().comment(four, "d", Optional.of(uma));
+  }
+
+  @Test
+  default void whatWasNotAskedForIsNotThere() {
+    Row<Author> author =
+        find(Query.from(Author.ENTITY).select(Author.NAME).with(Author.POSTS)).getFirst();
+
+    assertThatThrownBy(() -> author.get(Author.EMAIL))
+        .isInstanceOf(NotAskedFor.class)
+        .hasMessage(
+            "blog.authors.email was not asked for: this row of blog.authors was loaded with"
+                + " [name, posts] only. Ask for it in the query; nothing is loaded later.");
+    assertThatThrownBy(() -> author.get(Author.USER)).isInstanceOf(NotAskedFor.class);
+    assertThatThrownBy(() -> author.get(Author.POSTS).getFirst().get(Post.TAGS))
+        .isInstanceOf(NotAskedFor.class);
+  }
+
+  @Test
+  default void whatIsMissingIsNotGotten() {
+    Row<Author> bob =
+        find(Query.from(Author.ENTITY).where(Author.NAME.is("Bob")).with(Author.USER)).getFirst();
+
+    assertThat(bob.find(Author.USER_ID)).isEmpty();
+    assertThatThrownBy(() -> bob.get(Author.USER_ID))
+        .isInstanceOf(NothingThere.class)
+        .hasMessage("blog.authors.user_id is missing here; find says so without throwing");
+    assertThat(bob.find(Author.USER)).isEmpty();
+    assertThatThrownBy(() -> bob.get(Author.USER)).isInstanceOf(NothingThere.class);
+  }
+
+  @Test
+  default void aRowThatManyShareIsOneObject() {
+    List<Row<Post>> posts =
+        find(
+            Query.from(Post.ENTITY)
+                .with(Post.AUTHOR)
+                .with(Post.TAGS, tags -> tags.where(Tag.NAME.is("python")))
+                .with(Post.COMMENTS, comments -> comments.with(Comment.USER)));
+
+    Row<Post> one = posts.getFirst();
+    assertThat(posts.get(2).get(Post.AUTHOR)).isSameAs(one.get(Post.AUTHOR));
+    assertThat(posts.get(3).get(Post.TAGS).getFirst()).isSameAs(one.get(Post.TAGS).getFirst());
+    assertThat(posts.get(3).get(Post.COMMENTS).getFirst().get(Comment.USER))
+        .isSameAs(one.get(Post.COMMENTS).getFirst().get(Comment.USER));
+  }
+
+  @Test
+  default void relatedRowsLeadBackToWhereTheyWereLoadedThrough() {
+    Row<User> uma =
+        find(Query.from(User.ENTITY)
+                .where(User.USERNAME.is(new Username("uma")))
+                .with(
+                    UserInBlog.AUTHOR,
+                    author -> author.with(Author.POSTS, posts -> posts.with(Post.COMMENTS))))
+            .getFirst();
+
+    Row<Author> author = uma.get(UserInBlog.AUTHOR);
+    assertThat(author.get(Author.USER)).isSameAs(uma);
+    assertThat(author.get(Author.POSTS))
+        .allSatisfy(post -> assertThat(post.get(Post.AUTHOR)).isSameAs(author));
+    Row<Post> one = author.get(Author.POSTS).getFirst();
+    assertThat(one.get(Post.COMMENTS))
+        .allSatisfy(comment -> assertThat(comment.get(Comment.POST)).isSameAs(one));
+  }
+
+  @Test
+  default void orderOffsetAndLimitHoldForEachParent() {
+    List<Row<Author>> authors =
+        find(
+            Query.from(Author.ENTITY)
+                .with(
+                    Author.POSTS,
+                    posts -> posts.orderBy(Post.TITLE.descending()).offset(1).limit(1)));
+
+    assertThat(authors)
+        .map(author -> author.get(Author.POSTS).stream().map(post -> post.get(Post.TITLE)).toList())
+        .containsExactly(List.of("three"), List.of(), List.of());
+  }
+
+  @Test
+  default void aListThatACapCutIsToldAndOneThatALimitCutIsNot() {
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .cappedAt(2)
+            .with(
+                Author.POSTS,
+                posts ->
+                    posts
+                        .cappedAt(3)
+                        .with(Post.COMMENTS, comments -> comments.cappedAt(2))
+                        .with(Post.TAGS, tags -> tags.limit(1)));
+
+    Page<Author> page = reader().find(query);
+
+    assertThat(page.rows()).hasSize(2);
+    assertThat(page.more()).isTrue();
+    assertThat(page.cut()).containsExactlyInAnyOrder(".", "posts.comments");
+    assertThat(page.rows().getFirst().get(Author.POSTS).getFirst().get(Post.COMMENTS)).hasSize(2);
+  }
+
+  @Test
+  default void aRequiredRelationDropsRowsThatHaveNone() {
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .withRequired(Author.POSTS, posts -> posts.withRequired(Post.COMMENTS))
+            .counting(Counting.EXACT);
+
+    Page<Author> page = reader().find(query);
+
+    assertThat(page.rows())
+        .map(author -> author.get(Author.POSTS).stream().map(post -> post.get(Post.TITLE)).toList())
+        .containsExactly(List.of("one"), List.of("four"));
+    assertThat(page.total()).contains(Total.counted(2));
+  }
+
+  @Test
+  default void aRelationIsThereTwiceUnderTwoNames() {
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .with(posts("early", Post.TITLE.below("p")))
+            .with(posts("late", Post.TITLE.atLeast("p")));
+
+    Row<Author> alice = find(query).getFirst();
+
+    assertThat(alice.get(Author.POSTS, "early"))
+        .map(post -> post.get(Post.TITLE))
+        .containsExactly("one");
+    assertThat(alice.get(Author.POSTS, "late"))
+        .map(post -> post.get(Post.TITLE))
+        .containsExactly("two", "three");
+    assertThatThrownBy(() -> alice.get(Author.POSTS)).isInstanceOf(NotAskedFor.class);
+  }
+
+  private static Include<Author, Post> posts(String name, Condition<Post> condition) {
+    return new Include<>(
+        name, Author.POSTS, Query.from(Post.ENTITY).where(condition), Include.Need.OPTIONAL);
+  }
+
+  @Test
+  default void missingValuesComeWhereTheOrderPutsThem() {
+    assertThat(bodies(Comment.USER_ID.ascending())).isEqualTo("adcb");
+    assertThat(bodies(Comment.USER_ID.descending())).isEqualTo("bcda");
+    assertThat(bodies(Comment.USER_ID.ascending().nullsFirst())).isEqualTo("badc");
+    assertThat(bodies(Comment.USER_ID.descending().nullsLast())).isEqualTo("cdab");
+    assertThat(bodies(Comment.USER.by(User.USERNAME.descending().nullsLast()))).isEqualTo("cdab");
+  }
+
+  private String bodies(Order<Comment> order) {
+    return String.join(
+        "",
+        find(Query.from(Comment.ENTITY).orderBy(order)).stream()
+            .map(comment -> comment.get(Comment.BODY))
+            .toList());
+  }
+
+  @Test
+  default void pagesGoOnAndBackAmongMissingValuesAndMixedDirections() {
+    Query<Comment> query =
+        Query.from(Comment.ENTITY)
+            .orderBy(Comment.USER_ID.ascending().nullsFirst(), Comment.BODY.descending())
+            .limit(1);
+
+    Page<Comment> page = reader().find(query);
+    StringBuilder seen = new StringBuilder(body(page));
+    while (page.next().isPresent()) {
+      page = reader().find(page.next().get());
+      seen.append(body(page));
+    }
+    assertThat(seen).hasToString("bdac");
+
+    for (String before : List.of("a", "d", "b")) {
+      page = reader().find(page.previous().orElseThrow());
+      assertThat(body(page)).isEqualTo(before);
+    }
+    assertThat(page.previous()).isEmpty();
+    assertThat(page.next()).isPresent();
+  }
+
+  private static String body(Page<Comment> page) {
+    return page.rows().getFirst().get(Comment.BODY);
+  }
+
+  @Test
+  default void aPageGoesOnFromARowThatIsGone() {
+    Query<Post> query = Query.from(Post.ENTITY).orderBy(Post.TITLE.ascending()).limit(2);
+    Page<Post> first = reader().find(query);
+    world().posts().remove(Set.of(first.rows().getLast().id()));
+
+    assertThat(titles(reader().find(first.next().orElseThrow()).rows()))
+        .containsExactly("three", "two");
+  }
+
+  @Test
+  default void textIsOrderedByItsCodePoints() {
+    Id<Author> alice = given().ids(Author.ENTITY).getFirst();
+    List<String> titles = List.of("~", "é", "Z", "a", "\uFFFD", "\uD83D\uDE00", "z", "É", "_");
+    titles.forEach(title -> given().post(alice, "order " + title));
+
+    assertThat(
+            titles(
+                find(
+                    Query.from(Post.ENTITY)
+                        .where(Post.TITLE.startsWith("order "))
+                        .orderBy(Post.TITLE.ascending()))))
+        .map(title -> title.substring("order ".length()))
+        .containsExactly("Z", "_", "a", "z", "~", "É", "é", "\uFFFD", "\uD83D\uDE00");
+  }
+
+  @Test
+  default void patternsTakeTheirSignsForSignsUnlessQuoted() {
+    Id<Author> alice = given().ids(Author.ENTITY).getFirst();
+    Stream.of("100%", "100x", "a_b", "axb", "back\\slash", "ÉTÉ")
+        .forEach(title -> given().post(alice, title));
+
+    assertThat(titlesWhere(Post.TITLE.like("100%"))).containsExactly("100%", "100x");
+    assertThat(titlesWhere(Post.TITLE.like("100\\%"))).containsExactly("100%");
+    assertThat(titlesWhere(Post.TITLE.startsWith("100%"))).containsExactly("100%");
+    assertThat(titlesWhere(Post.TITLE.contains("_"))).containsExactly("a_b");
+    assertThat(titlesWhere(Post.TITLE.like("a_b"))).containsExactly("a_b", "axb");
+    assertThat(titlesWhere(Post.TITLE.contains("\\"))).containsExactly("back\\slash");
+    assertThat(titlesWhere(Post.TITLE.likeInAnyCase("été"))).containsExactly("ÉTÉ");
+    assertThat(titlesWhere(Post.TITLE.matches("^a[_x]b$"))).containsExactly("a_b", "axb");
+  }
+
+  @Test
+  default void whatIsUnknownDoesNotHold() {
+    Id<User> uma = given().ids(User.ENTITY).getFirst();
+
+    assertThat(where(Comment.USER_ID.isNot(uma))).isEqualTo("c");
+    assertThat(where(Comment.USER_ID.is(uma).not())).isEqualTo("c");
+    assertThat(where(Comment.USER_ID.in(uma).not())).isEqualTo("c");
+    assertThat(where(Comment.USER_ID.differsFrom(uma))).isEqualTo("bc");
+    assertThat(where(Comment.USER_ID.isMissing())).isEqualTo("b");
+    assertThat(where(Comment.USER_ID.is(uma).or(Comment.USER_ID.isNot(uma)))).isEqualTo("acd");
+    assertThat(where(Comment.USER.where(User.ID.isNot(uma)).not())).isEqualTo("abd");
+  }
+
+  @Test
+  default void listsOfKeysMayBeEmptyLongRepeatedAndUnknown() {
+    List<Id<User>> users = given().ids(User.ENTITY);
+    List<Id<User>> many =
+        Stream.concat(
+                LongStream.range(1_000_000, 1_070_000).mapToObj(Id::<User>of),
+                Stream.of(users.getFirst(), users.getFirst()))
+            .toList();
+
+    assertThat(where(Comment.USER_ID.in(List.of()))).isEmpty();
+    assertThat(where(Comment.USER_ID.in(List.<Id<User>>of()).not())).isEqualTo("abcd");
+    assertThat(where(Comment.USER_ID.in(many))).isEqualTo("ad");
+    assertThat(where(Comment.USER_ID.in(many).not())).isEqualTo("c");
+  }
+
+  private String where(Condition<Comment> condition) {
+    return String.join(
+        "",
+        find(Query.from(Comment.ENTITY).where(condition)).stream()
+            .map(comment -> comment.get(Comment.BODY))
+            .toList());
+  }
+
+  @Test
+  default void aCountIsOfAllThatFitWhateverIsShown() {
+    Query<Post> query = Query.from(Post.ENTITY).where(Post.TAGS.some()).limit(1);
+
+    assertThat(reader().find(query).total()).isEmpty();
+    assertThat(total(query, Counting.EXACT)).isEqualTo(Total.counted(3));
+    assertThat(total(query.offset(99), Counting.EXACT)).isEqualTo(Total.counted(3));
+    assertThat(total(query.limit(0), Counting.EXACT)).isEqualTo(Total.counted(3));
+    assertThat(total(query.where(Condition.never()), Counting.EXACT)).isEqualTo(Total.counted(0));
+    assertThat(total(query, Counting.PLANNED).certainty()).isEqualTo(Total.Certainty.ESTIMATED);
+    assertThat(total(query, Counting.ESTIMATED)).isEqualTo(Total.counted(3));
+    Cursor cursor = reader().find(query).last().orElseThrow();
+    assertThat(total(query.after(cursor), Counting.EXACT)).isEqualTo(Total.counted(3));
+  }
+
+  private Total total(Query<?> query, Counting counting) {
+    return reader().find(query.counting(counting)).total().orElseThrow();
+  }
+
+  @Test
+  default void noRowsAreAPageToo() {
+    Page<Post> none = reader().find(Query.from(Post.ENTITY).limit(0).with(Post.TAGS));
+    assertThat(none.rows()).isEmpty();
+    assertThat(none.more()).isTrue();
+
+    Page<Post> beyond = reader().find(Query.from(Post.ENTITY).offset(99).with(Post.TAGS));
+    assertThat(beyond.rows()).isEmpty();
+    assertThat(beyond.more()).isFalse();
+    assertThat(beyond.next()).isEmpty();
+  }
+
+  private List<String> titlesWhere(Condition<Post> condition) {
+    return titles(find(Query.from(Post.ENTITY).where(condition)));
+  }
+
+  private static List<String> titles(List<Row<Post>> posts) {
+    return posts.stream().map(post -> post.get(Post.TITLE)).toList();
+  }
+
+  private <T> List<Row<T>> find(Query<T> query) {
+    return reader().find(query).rows();
+  }
+
+  private Given given() {
+    return new Given(world());
+  }
+}
