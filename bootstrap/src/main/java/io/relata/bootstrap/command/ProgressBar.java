@@ -18,6 +18,7 @@ final class ProgressBar implements Demo.Watcher, AutoCloseable {
   private long expected = 1;
   private long loaded;
   private long lastDrawing = start;
+  private boolean isDrawn;
   private int nextLine = PERCENT_BETWEEN_LINES;
 
   ProgressBar(PrintStream out, boolean isTerminal) {
@@ -52,12 +53,13 @@ final class ProgressBar implements Demo.Watcher, AutoCloseable {
   /** Ends the line. */
   @Override
   public void close() {
-    if (isTerminal) {
+    if (isTerminal && isDrawn) {
       out.println();
     }
   }
 
   private void draw(String now) {
+    isDrawn = true;
     long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
     String text =
         String.format(Locale.ROOT, "%3d %%  %,d rows  %d s%s", percent(), loaded, seconds, now);
