@@ -59,10 +59,14 @@ record Failures(Session session) implements IExecutionExceptionHandler, IParamet
         .orElse("");
   }
 
-  /** Addresses may come with a password, as they were typed; what one is like may be told. */
+  /**
+   * What was typed may hold a password, in an address or behind a flag that there is not; what an
+   * address is like may be told.
+   */
   private static String withoutSecrets(String message) {
     return message
         .replaceAll("//(?!user:password@)\\S*@", "//...@")
+        .replaceAll("--database-password', '[^']*", "--database-password', '...")
         .replaceAll("password=(?!password)[^&\\s'\"]*", "password=...");
   }
 }
