@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,9 +28,12 @@ class RecoveryTest {
   private Place place;
 
   @BeforeAll
-  void make(@TempDir Path given) {
+  void makeWhereTheFirstMakersWereKilled(@TempDir Path given) throws IOException {
     folder = given;
     place = new Place(folder);
+    for (String unfinished : List.of("data.unfinished", "postgresql.unfinished")) {
+      Files.writeString(Files.createDirectory(folder.resolve(unfinished)).resolve("half"), "");
+    }
     place.use().close();
   }
 
@@ -143,15 +147,10 @@ class RecoveryTest {
   }
 
   @Test
-  void whatWasLeftHalfMadeIsMadeAnew(@TempDir Path other) throws IOException, SQLException {
-    Place half = new Place(other);
-    for (String unfinished : new String[] {"data.unfinished", "postgresql.unfinished"}) {
-      Files.writeString(Files.createDirectory(other.resolve(unfinished)).resolve("half"), "");
-    }
-
-    half.use().close();
-
-    assertThat(other).isDirectoryNotContaining(file -> file.toString().endsWith(".unfinished"));
+  void whatWasLeftHalfMadeIsMadeAnew() {
+    assertThat(folder)
+        .isDirectoryContaining(file -> file.endsWith("data"))
+        .isDirectoryNotContaining(file -> file.toString().endsWith(".unfinished"));
   }
 
   @Test
