@@ -76,10 +76,13 @@ record Server(Home home, Programs programs) {
         "PostgreSQL was not ready within a minute; " + home.log() + " may say why");
   }
 
-  void stop() {
-    programs
-        .named("pg_ctl")
-        .run("stop", "--pgdata=" + home.data(), "--mode=fast", "--wait", "--timeout=60");
+  /** Stops it if it runs; pg_ctl takes whatever program has its number now for it. */
+  void stop() throws IOException {
+    if (ServerFile.in(home.data()).filter(ServerFile::isServerAlive).isPresent()) {
+      programs
+          .named("pg_ctl")
+          .run("stop", "--pgdata=" + home.data(), "--mode=fast", "--wait", "--timeout=60");
+    }
   }
 
   /** Tries to start it; gives up where it is no use to try again. */
@@ -123,7 +126,7 @@ record Server(Home home, Programs programs) {
   }
 
   /** Stops a server on another port than is wanted, if only it was left behind. */
-  private void moveFrom(int port, boolean isUnused) {
+  private void moveFrom(int port, boolean isUnused) throws IOException {
     if (!isUnused) {
       throw new CannotStart(
           "the PostgreSQL in %s already runs on port %d: leave --embedded-port out, or stop who uses it"
