@@ -78,7 +78,7 @@ class EndedLoadTest {
             Relata.class.getName(),
             "demo",
             "--replace",
-            "--authors=5000");
+            "--authors=2000");
     builder.environment().putAll(database.environment());
     return builder.directory(folder.toFile()).redirectErrorStream(true).start();
   }

@@ -94,9 +94,9 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void dataOfAnotherMajorVersionIsRefused(@TempDir Path other) throws IOException {
-    Place old = Place.withProgramsOf(place, other);
-    Path data = Files.createDirectory(other.resolve("data"));
+  void dataOfAnotherMajorVersionIsRefused() throws IOException {
+    Place old = place.inside("old");
+    Path data = Files.createDirectory(old.folder().resolve("data"));
     Files.writeString(data.resolve("PG_VERSION"), "17\n");
 
     assertThatThrownBy(old::use)
@@ -108,9 +108,9 @@ class EmbeddedPostgresTest {
   }
 
   @Test
-  void aFolderThatHoldsSomethingElseIsLeftAlone(@TempDir Path other) throws IOException {
-    Place strange = Place.withProgramsOf(place, other);
-    Path letters = Files.createDirectory(other.resolve("data")).resolve("letters");
+  void aFolderThatHoldsSomethingElseIsLeftAlone() throws IOException {
+    Place strange = place.inside("strange");
+    Path letters = Files.createDirectory(strange.folder().resolve("data")).resolve("letters");
     Files.writeString(letters, "Dear Zoë");
 
     assertThatThrownBy(strange::use)

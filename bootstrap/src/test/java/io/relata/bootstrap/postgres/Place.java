@@ -14,12 +14,13 @@ import java.util.stream.Stream;
 /** A folder with a PostgreSQL in it, seen from outside. */
 record Place(Path folder) {
 
-  /** An empty one, but for the programs of another, which need not be unpacked again. */
-  static Place withProgramsOf(Place other, Path folder) throws IOException {
-    for (Path programs : other.unpacked()) {
-      Files.createSymbolicLink(folder.resolve(programs.getFileName()), programs);
+  /** An empty one inside, but for the programs, which need not be unpacked again. */
+  Place inside(String name) throws IOException {
+    Path inside = Files.createDirectory(folder.resolve(name));
+    for (Path programs : unpacked()) {
+      Files.createSymbolicLink(inside.resolve(programs.getFileName()), programs);
     }
-    return new Place(folder);
+    return new Place(inside);
   }
 
   EmbeddedPostgres use() {

@@ -53,9 +53,8 @@ class RecoveryTest {
   }
 
   @Test
-  void whoeverComesToAnEmptyFolderTogetherSharesAServer(@TempDir Path empty)
-      throws IOException, SQLException {
-    Place.withProgramsOf(place, empty);
+  void whoeverComesToAnEmptyFolderTogetherSharesAServer() throws IOException, SQLException {
+    Path empty = place.inside("empty").folder();
     try (Neighbour one = Neighbour.at(empty);
         Neighbour another = Neighbour.at(empty)) {
       assertThat(one.url()).isEqualTo(another.url());
