@@ -26,7 +26,7 @@ final class CheckCommand implements Callable<Integer> {
       return ExitCode.DONE.number();
     }
     differences.forEach(session.out()::println);
-    session.err().println(differences.size() + " differences between the model and the database");
+    session.err().println("Differences between the model and the database: " + differences.size());
     return ExitCode.DIFFERENT.number();
   }
 }

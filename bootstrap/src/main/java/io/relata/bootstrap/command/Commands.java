@@ -1,5 +1,6 @@
 package io.relata.bootstrap.command;
 
+import io.relata.bootstrap.settings.Setting;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,13 @@ public final class Commands {
         .description("Related data from PostgreSQL, in a number of statements known beforehand.")
         .synopsisSubcommandLabel("COMMAND")
         .autoWidth(true)
-        .footer("%nSettings are flags, variables (in brackets), or lines in a file, in this order.")
+        .footer(
+            "%nSettings are flags, variables (in brackets), or lines in a file, in this order."
+                + "%nOnly "
+                + Setting.DATABASE_PASSWORD.variable()
+                + ", "
+                + Setting.DATABASE_PASSWORD.description()
+                + ", is no flag.")
         .exitCodeListHeading("%nExit codes:%n")
         .exitCodeList(ExitCode.meanings());
     return root;

@@ -46,13 +46,10 @@ record Failures(Session session) implements IExecutionExceptionHandler, IParamet
   }
 
   private static String withCause(Throwable failure) {
-    String message = firstLine(failure);
-    String cause =
-        firstLine(
-            Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .reduce((outer, inner) -> inner)
-                .orElse(failure));
-    return message.contains(cause) ? message : message + ": " + cause;
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(Failures::firstLine)
+        .reduce((told, cause) -> told.contains(cause) ? told : told + ": " + cause)
+        .orElseThrow();
   }
 
   private static String firstLine(Throwable failure) {
@@ -62,10 +59,14 @@ record Failures(Session session) implements IExecutionExceptionHandler, IParamet
         .orElse("");
   }
 
-  /** Addresses may come with a password, as they were typed. */
+  /**
+   * What was typed may hold a password, in an address or behind a flag that there is not; what an
+   * address is like may be told.
+   */
   private static String withoutSecrets(String message) {
     return message
-        .replaceAll("//[^/\\s]*@", "//...@")
-        .replaceAll("password=[^&\\s'\"]*", "password=...");
+        .replaceAll("//(?!user:password@)\\S*@", "//...@")
+        .replaceAll("--database-password', '[^']*", "--database-password', '...")
+        .replaceAll("password=(?!password)[^&\\s'\"]*", "password=...");
   }
 }

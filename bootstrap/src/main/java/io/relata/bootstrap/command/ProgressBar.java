@@ -4,6 +4,7 @@ import io.relata.bootstrap.demo.Demo;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /** Shows how far a long piece of work is: to a person as a bar, to a file in a few lines. */
 final class ProgressBar implements Demo.Watcher, AutoCloseable {
@@ -14,15 +15,24 @@ final class ProgressBar implements Demo.Watcher, AutoCloseable {
 
   private final PrintStream out;
   private final boolean isTerminal;
-  private final long start = System.nanoTime();
+  private final LongSupplier nanoTime;
+  private final long start;
   private long expected = 1;
   private long loaded;
-  private long lastDrawing = start;
+  private long lastDrawing;
+  private boolean isDrawn;
   private int nextLine = PERCENT_BETWEEN_LINES;
 
   ProgressBar(PrintStream out, boolean isTerminal) {
+    this(out, isTerminal, System::nanoTime);
+  }
+
+  ProgressBar(PrintStream out, boolean isTerminal, LongSupplier nanoTime) {
     this.out = out;
     this.isTerminal = isTerminal;
+    this.nanoTime = nanoTime;
+    this.start = nanoTime.getAsLong();
+    this.lastDrawing = start;
   }
 
   @Override
@@ -33,12 +43,12 @@ final class ProgressBar implements Demo.Watcher, AutoCloseable {
   @Override
   public void loaded(long rows) {
     loaded += rows;
-    long now = System.nanoTime();
+    long now = nanoTime.getAsLong();
     if (isTerminal && now - lastDrawing > BETWEEN_DRAWINGS) {
       lastDrawing = now;
       draw("");
     } else if (!isTerminal && percent() >= nextLine) {
-      nextLine = percent() + PERCENT_BETWEEN_LINES;
+      nextLine = (percent() / PERCENT_BETWEEN_LINES + 1) * PERCENT_BETWEEN_LINES;
       draw("");
     }
   }
@@ -52,13 +62,14 @@ final class ProgressBar implements Demo.Watcher, AutoCloseable {
   /** Ends the line. */
   @Override
   public void close() {
-    if (isTerminal) {
+    if (isTerminal && isDrawn) {
       out.println();
     }
   }
 
   private void draw(String now) {
-    long seconds = Duration.ofNanos(System.nanoTime() - start).toSeconds();
+    isDrawn = true;
+    long seconds = Duration.ofNanos(nanoTime.getAsLong() - start).toSeconds();
     String text =
         String.format(Locale.ROOT, "%3d %%  %,d rows  %d s%s", percent(), loaded, seconds, now);
     if (isTerminal) {

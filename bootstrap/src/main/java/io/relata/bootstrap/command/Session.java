@@ -8,9 +8,14 @@ import io.relata.domain.people.People;
 import io.relata.jdbi.DatabaseSettings;
 import java.io.PrintStream;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** What a command works with: what is around, what was set, and the database. */
 final class Session {
+
+  // What it logs as a warning it also throws, and it is enough to be told once.
+  private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
   private final Surroundings surroundings;
   private Globals globals = Globals.NONE;
@@ -22,6 +27,7 @@ final class Session {
   /** Is told what the command line said. */
   void begin(Globals given) {
     this.globals = given;
+    DRIVER_LOG.setLevel(given.debug() ? Level.INFO : Level.OFF);
     if (given.debug()) {
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "info");
     }

@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The data folder of the server. */
 record Data(Home home, Programs programs) {
@@ -19,22 +16,26 @@ record Data(Home home, Programs programs) {
     if (!Files.isDirectory(home.data())) {
       make();
     }
-    String version = Files.readString(home.data().resolve("PG_VERSION")).strip();
-    if (!version.equals(Programs.VERSION)) {
-      throw new CannotStart(
-          home.data()
-              + " holds data of PostgreSQL "
-              + version
-              + ", but this build brings "
-              + Programs.VERSION
-              + ": move it away, or choose another folder with --data-dir");
+    Path version = home.data().resolve("PG_VERSION");
+    if (!Files.exists(version)) {
+      throw refused("holds no data of PostgreSQL");
     }
+    String made = Files.readString(version).strip();
+    if (!made.equals(Programs.VERSION)) {
+      throw refused(
+          "holds data of PostgreSQL " + made + ", but this build brings " + Programs.VERSION);
+    }
+  }
+
+  private CannotStart refused(String reason) {
+    return new CannotStart(
+        home.data() + " " + reason + ": move it away, or choose another folder with --data-dir");
   }
 
   /** Makes it beside its place first, so that a half-made one is never taken for whole. */
   private void make() throws IOException {
     Path unfinished = home.unfinishedData();
-    delete(unfinished);
+    Folders.delete(unfinished);
     Files.createDirectory(unfinished);
     programs.runner().own(unfinished);
     home.makePassword();
@@ -74,17 +75,6 @@ record Data(Home home, Programs programs) {
       throw new CannotStart(
           "PostgreSQL could not make its data folder: "
               + outcome.said().lines().reduce((first, last) -> last).orElse("it did not say why"));
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        for (Path file : deepestFirst) {
-          Files.delete(file);
-        }
-      }
     }
   }
 }

@@ -2,6 +2,7 @@ package io.relata.bootstrap.postgres;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own that runs for as long as anyone uses it. Users of one folder share it;
@@ -10,17 +11,14 @@ import java.nio.file.Path;
 public final class EmbeddedPostgres implements AutoCloseable {
 
   private final Home home;
-  private final Server server;
-  private final Users users;
-  private final int port;
   private final Thread atExit = new Thread(this::leave, "leave embedded PostgreSQL");
+  private @Nullable Users users;
+  private @Nullable Server server;
+  private int port;
   private boolean left;
 
-  private EmbeddedPostgres(Home home, Server server, Users users, int port) {
+  private EmbeddedPostgres(Home home) {
     this.home = home;
-    this.server = server;
-    this.users = users;
-    this.port = port;
   }
 
   /**
@@ -29,23 +27,31 @@ public final class EmbeddedPostgres implements AutoCloseable {
    * @param port the port to run on, 0 for any
    */
   public static EmbeddedPostgres in(Path folder, int port) {
-    Home home = Home.at(folder);
-    try (Switch _ = Switch.hold(home)) {
-      Users users = Users.join(home);
-      try {
-        Programs programs = Programs.in(home, Runner.at(home));
-        new Data(home, programs).prepare();
-        Server server = new Server(home, programs);
-        int actual = server.running(port, users.areFirst());
-        EmbeddedPostgres postgres = new EmbeddedPostgres(home, server, users, actual);
-        Runtime.getRuntime().addShutdownHook(postgres.atExit);
-        return postgres;
-      } catch (IOException | RuntimeException e) {
-        users.leave();
-        throw e;
-      }
+    EmbeddedPostgres postgres = new EmbeddedPostgres(Home.at(folder));
+    // Before anything runs: whoever interrupts the start wants nothing left running either.
+    Runtime.getRuntime().addShutdownHook(postgres.atExit);
+    try {
+      postgres.join(port);
+      return postgres;
     } catch (IOException e) {
+      postgres.close();
       throw new CannotStart("cannot start PostgreSQL in " + folder + ": " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      postgres.close();
+      throw e;
+    }
+  }
+
+  private synchronized void join(int wanted) throws IOException {
+    if (left) {
+      throw new CannotStart("was interrupted before PostgreSQL started");
+    }
+    try (Switch _ = Switch.hold(home)) {
+      users = Users.join(home);
+      Programs programs = Programs.in(home, Runner.at(home));
+      new Data(home, programs).prepare();
+      server = new Server(home, programs);
+      port = server.running(wanted, users.areFirst());
     }
   }
 
@@ -74,12 +80,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
   }
 
   private synchronized void leave() {
-    if (left) {
+    left = true;
+    Users leaving = users;
+    users = null;
+    if (leaving == null) {
       return;
     }
-    left = true;
     try (Switch _ = Switch.hold(home)) {
-      if (users.leave()) {
+      if (leaving.leave() && server != null) {
         server.stop();
       }
     } catch (IOException e) {

@@ -44,6 +44,11 @@ record Home(Path folder, boolean isRoots) {
     return folder.resolve("data.unfinished");
   }
 
+  /** Where the programs are unpacked, before they are moved to their place. */
+  Path unfinishedPrograms() {
+    return folder.resolve("postgresql.unfinished");
+  }
+
   Path log() {
     return folder.resolve("postgresql.log");
   }

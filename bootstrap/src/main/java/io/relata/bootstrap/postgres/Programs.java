@@ -23,7 +23,9 @@ record Programs(Path folder, Runner runner) {
     Path folder = home.folder().resolve("postgresql-" + VERSION + "-" + fingerprint(archive));
     try {
       if (!Files.isDirectory(folder)) {
-        Path unfinished = Files.createTempDirectory(home.folder(), "unpacking");
+        Path unfinished = home.unfinishedPrograms();
+        Folders.delete(unfinished);
+        Files.createDirectory(unfinished);
         Unpacking.into(unfinished, archive);
         if (Home.hasPermissions()) {
           // Whoever runs them may not be who we are.

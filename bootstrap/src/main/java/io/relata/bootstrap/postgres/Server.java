@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The server process, which is nobody's child and may be found running or left half dead. */
@@ -35,11 +36,13 @@ record Server(Home home, Programs programs) {
           "lc_messages=C",
           "log_checkpoints=off");
 
-  private static final String FATAL = "FATAL:";
+  private static final Pattern REASON =
+      Pattern.compile("(?:FATAL: |LOG: (?= +could not bind)) +(.*)");
+  private static final Pattern PG_CTL = Pattern.compile("^.*pg_ctl: (?:error: )?");
 
   /** Reasons not to start that go away: the rest of a killed server, a port taken just now. */
   private static final List<String> MAY_PASS =
-      List.of("shared memory block", "could not create any TCP/IP sockets");
+      List.of("shared memory block", "Address already in use");
 
   /**
    * Sees to it that the server runs, and says on which port.
@@ -53,12 +56,17 @@ record Server(Home home, Programs programs) {
       Optional<ServerFile> file = ServerFile.in(home.data());
       Optional<ServerFile> alive = file.filter(ServerFile::isServerAlive);
       if (alive.isPresent() && alive.get().isReady()) {
-        return requireOn(wanted, alive.get().port());
+        int port = alive.get().port();
+        if (wanted == 0 || wanted == port) {
+          return port;
+        }
+        moveFrom(port, isUnused);
       }
       if (alive.isEmpty()) {
-        if (isUnused && file.isPresent() && file.get().isSomeoneAlive()) {
-          // The server takes any program with the number it left for another server.
-          Files.delete(home.data().resolve(ServerFile.NAME));
+        if (isUnused && file.filter(ServerFile::isNobodyAlive).isEmpty()) {
+          // The server takes any program with the number it left for another server, and does
+          // not start where the file is broken.
+          Files.deleteIfExists(home.data().resolve(ServerFile.NAME));
         }
         start(Ports.choose(wanted));
       }
@@ -68,10 +76,13 @@ record Server(Home home, Programs programs) {
         "PostgreSQL was not ready within a minute; " + home.log() + " may say why");
   }
 
-  void stop() {
-    programs
-        .named("pg_ctl")
-        .run("stop", "--pgdata=" + home.data(), "--mode=fast", "--wait", "--timeout=60");
+  /** Stops it if it runs; pg_ctl takes whatever program has its number now for it. */
+  void stop() throws IOException {
+    if (ServerFile.in(home.data()).filter(ServerFile::isServerAlive).isPresent()) {
+      programs
+          .named("pg_ctl")
+          .run("stop", "--pgdata=" + home.data(), "--mode=fast", "--wait", "--timeout=60");
+    }
   }
 
   /** Tries to start it; gives up where it is no use to try again. */
@@ -93,7 +104,8 @@ record Server(Home home, Programs programs) {
                 "--wait",
                 "--timeout=60");
     if (!outcome.succeeded()) {
-      String reason = fatality(logged).orElseGet(outcome::said);
+      String reason =
+          reasonLogged(logged).orElseGet(() -> PG_CTL.matcher(outcome.said()).replaceFirst(""));
       if (MAY_PASS.stream().noneMatch(reason::contains)) {
         throw new CannotStart(
             "PostgreSQL does not start: " + reason.lines().findFirst().orElse(""));
@@ -102,24 +114,25 @@ record Server(Home home, Programs programs) {
   }
 
   /** Why it gave up, in its own words, when the log was already so long before. */
-  private Optional<String> fatality(long logged) throws IOException {
+  private Optional<String> reasonLogged(long logged) throws IOException {
     try (InputStream log = Files.newInputStream(home.log())) {
       log.skipNBytes(logged);
-      return new String(log.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> line.contains(FATAL))
-          .map(line -> line.substring(line.indexOf(FATAL) + FATAL.length()).strip())
-          .reduce((first, last) -> last);
+      return REASON
+          .matcher(new String(log.readAllBytes(), StandardCharsets.UTF_8))
+          .results()
+          .map(reason -> reason.group(1))
+          .findFirst();
     }
   }
 
-  private int requireOn(int wanted, int actual) {
-    if (wanted != 0 && wanted != actual) {
+  /** Stops a server on another port than is wanted, if only it was left behind. */
+  private void moveFrom(int port, boolean isUnused) throws IOException {
+    if (!isUnused) {
       throw new CannotStart(
           "the PostgreSQL in %s already runs on port %d: leave --embedded-port out, or stop who uses it"
-              .formatted(home.folder(), actual));
+              .formatted(home.folder(), port));
     }
-    return actual;
+    stop();
   }
 
   private static void pause() {

@@ -48,9 +48,9 @@ record ServerFile(long pid, Path data, Instant started, int port, String status)
     return status.equals("ready");
   }
 
-  /** Whether a program with this number runs at all. */
-  boolean isSomeoneAlive() {
-    return ProcessHandle.of(pid).isPresent();
+  /** Whether no program with this number runs at all. */
+  boolean isNobodyAlive() {
+    return ProcessHandle.of(pid).isEmpty();
   }
 
   /** Whether the program with this number is the server on this data, as far as can be seen. */

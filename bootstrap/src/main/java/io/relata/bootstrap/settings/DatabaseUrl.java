@@ -15,11 +15,17 @@ import java.util.regex.Pattern;
  */
 record DatabaseUrl(String jdbc, Optional<String> user, Optional<String> password) {
 
+  private static final String HOST = "(?:\\[[\\p{XDigit}:.]+]|[^:@/?,\\[\\]]+)(?::\\d{1,5})?";
+
   private static final Pattern FORM =
       Pattern.compile(
           "(?:jdbc:)?postgres(?:ql)?://"
               + "(?:(?<user>[^:@/?]*)(?::(?<password>[^/?]*))?@)?"
-              + "(?<host>[^@/?]+)/(?<name>[^/?]+)(?:\\?(?<parameters>.*))?");
+              + "(?<host>"
+              + HOST
+              + "(?:,"
+              + HOST
+              + ")*)/(?<name>[^/?]+)(?:\\?(?<parameters>.*))?");
 
   /** Reads an address; a refusal does not repeat it, since a password may stand in it. */
   static DatabaseUrl of(Given given) {

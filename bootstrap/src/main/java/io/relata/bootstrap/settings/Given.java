@@ -1,5 +1,7 @@
 package io.relata.bootstrap.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,7 @@ import java.util.regex.Pattern;
 record Given(String value, String origin) {
 
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m)");
+  private static final Duration LONGEST = Duration.ofDays(1);
 
   int number(int least, int most) {
     try {
@@ -25,11 +28,31 @@ record Given(String value, String origin) {
     throw refused("a number from " + least + " to " + most);
   }
 
+  /** A time, which is not zero: PostgreSQL takes that for no limit. */
   Duration time() {
     Matcher matcher = TIME.matcher(value);
-    if (!matcher.matches()) {
-      throw refused("a time such as 500ms, 10s or 2m");
+    if (matcher.matches()) {
+      Duration time = time(matcher);
+      if (time.isPositive() && time.compareTo(LONGEST) <= 0) {
+        return time;
+      }
     }
+    throw refused("a time such as 500ms, 10s or 2m, and at most a day");
+  }
+
+  /** A place, as seen from a folder. */
+  Path path(Path from) {
+    try {
+      if (!value.isBlank()) {
+        return from.resolve(value);
+      }
+    } catch (InvalidPathException e) {
+      // Told below, together with what is empty.
+    }
+    throw refused("the path of a folder");
+  }
+
+  private static Duration time(Matcher matcher) {
     long amount = Long.parseLong(matcher.group(1));
     return switch (matcher.group(2)) {
       case "ms" -> Duration.ofMillis(amount);

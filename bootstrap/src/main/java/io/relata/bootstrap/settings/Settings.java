@@ -50,7 +50,9 @@ public record Settings(
         database(given, connections, timeout),
         connections,
         timeout,
-        workingFolder.resolve(found(given, Setting.DATA_DIR).map(Given::value).orElse(".relata")),
+        found(given, Setting.DATA_DIR)
+            .map(it -> it.path(workingFolder))
+            .orElseGet(() -> workingFolder.resolve(".relata")),
         found(given, Setting.EMBEDDED_PORT).map(it -> it.number(0, HIGHEST_PORT)).orElse(0));
   }
 

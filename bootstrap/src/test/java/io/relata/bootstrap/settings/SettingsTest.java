@@ -138,9 +138,12 @@ class SettingsTest {
         "RELATA_DATABASE_CONNECTIONS | many  | a number from 1 to 1000",
         "RELATA_EMBEDDED_PORT        | -1    | a number from 0 to 65535",
         "RELATA_EMBEDDED_PORT        | 65536 | a number from 0 to 65535",
-        "RELATA_STATEMENT_TIMEOUT    | 10    | a time such as 500ms, 10s or 2m",
-        "RELATA_STATEMENT_TIMEOUT    | -1s   | a time such as 500ms, 10s or 2m",
-        "RELATA_STATEMENT_TIMEOUT    | 10 s  | a time such as 500ms, 10s or 2m"
+        "RELATA_STATEMENT_TIMEOUT    | 10    | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_STATEMENT_TIMEOUT    | -1s   | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_STATEMENT_TIMEOUT    | 10 s  | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_STATEMENT_TIMEOUT    | 0ms   | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_STATEMENT_TIMEOUT    | 1441m | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_DATA_DIR             | ''    | the path of a folder"
       })
   void aWrongValueStopsTheStartAndSaysWhatItMayBe(String variable, String value, String wanted) {
     assertRefused(variable, value)
@@ -169,6 +172,8 @@ class SettingsTest {
         "localhost:5432/shop",
         "mysql://alice:secret@localhost/shop",
         "postgresql://alice:secret@localhost",
+        "postgresql://alice:secret@localhost:port/shop",
+        "postgresql://alice:secret@:5432/shop",
         "postgresql://alice:secret@localhost/",
         ""
       })
