@@ -33,7 +33,7 @@ public sealed interface Condition<T>
     return new Not<>(this);
   }
 
-  /** True for {@link #always()}, whichever way it was written. */
+  /** True for {@link #always()} and what was joined of nothing else. */
   default boolean isAlways() {
     return this instanceof All<T>(var parts) && parts.isEmpty();
   }

@@ -10,26 +10,40 @@ final class Inverses {
     if (relation.inverse() instanceof BelongsTo<U, T> belonging) {
       return belonging;
     }
-    throw new InconsistentModel(
-        relation
-            + " "
-            + relation.kind()
-            + ", so its inverse "
-            + relation.inverse()
-            + " must belong to it, but "
-            + relation.inverse().kind());
+    throw new InconsistentModel(mustBelong(relation, relation.inverse()));
   }
 
-  /** The side that declares the link table. */
-  static <T, U> ManyToMany<U, T> linking(ManyToMany<T, U> relation) {
-    if (relation.inverse() instanceof ManyToMany<U, T> linking) {
-      return linking;
+  /** The link table that the other side declares, seen from this one. */
+  static <T, U> Link linked(ManyToMany<T, U> relation) {
+    Relation<U, T> inverse = relation.inverse();
+    if (inverse instanceof ManyToMany<U, T> linking) {
+      return linking
+          .declared()
+          .map(Link::reversed)
+          .orElseThrow(() -> new InconsistentModel(noLink(relation, inverse)));
     }
-    throw new InconsistentModel(
-        relation
-            + " is many to many, so its inverse "
-            + relation.inverse()
-            + " must be too, but it "
-            + relation.inverse().kind());
+    throw new InconsistentModel(mustLink(relation, inverse));
+  }
+
+  static String mustBelong(Relation<?, ?> relation, Relation<?, ?> inverse) {
+    return relation
+        + " "
+        + relation.kind()
+        + ", so its inverse "
+        + inverse
+        + " must belong to it, but "
+        + inverse.kind();
+  }
+
+  static String mustLink(ManyToMany<?, ?> relation, Relation<?, ?> inverse) {
+    return relation
+        + " is many to many, so its inverse "
+        + inverse
+        + " must be too, but "
+        + inverse.kind();
+  }
+
+  static String noLink(ManyToMany<?, ?> relation, Relation<?, ?> inverse) {
+    return "neither " + relation + " nor " + inverse + " declares a link table: one side must";
   }
 }

@@ -9,7 +9,7 @@ public record Like<T>(TextField<T, ?> field, String pattern, Letters letters)
 
   public Like {
     field.requirePlain(pattern);
-    if (endsInsideQuote(pattern)) {
+    if (LikePattern.endsInsideQuote(pattern)) {
       throw new IllegalArgumentException(
           "a pattern for " + field + " ends with a backslash that quotes nothing");
     }
@@ -18,15 +18,6 @@ public record Like<T>(TextField<T, ?> field, String pattern, Letters letters)
   /** The text as a pattern that fits only that text. */
   static String quoted(String text) {
     return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
-  }
-
-  private static boolean endsInsideQuote(String pattern) {
-    int backslashes = 0;
-    while (backslashes < pattern.length()
-        && pattern.charAt(pattern.length() - 1 - backslashes) == '\\') {
-      backslashes++;
-    }
-    return backslashes % 2 == 1;
   }
 
   @Override

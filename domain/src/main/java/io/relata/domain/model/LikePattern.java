@@ -16,6 +16,10 @@ public final class LikePattern {
   private final Letters letters;
 
   public LikePattern(String pattern, Letters letters) {
+    if (endsInsideQuote(pattern)) {
+      throw new IllegalArgumentException(
+          "the pattern " + Literals.of(pattern) + " ends with a backslash that quotes nothing");
+    }
     this.parts = parts(folded(pattern, letters).toArray());
     this.letters = letters;
   }
@@ -44,6 +48,16 @@ public final class LikePattern {
       part++;
     }
     return part == parts.length;
+  }
+
+  /** Whether the last character is a backslash that is not quoted itself. */
+  static boolean endsInsideQuote(String pattern) {
+    int backslashes = 0;
+    while (backslashes < pattern.length()
+        && pattern.charAt(pattern.length() - 1 - backslashes) == '\\') {
+      backslashes++;
+    }
+    return backslashes % 2 == 1;
   }
 
   private static IntStream folded(String text, Letters letters) {

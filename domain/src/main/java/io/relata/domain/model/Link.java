@@ -12,6 +12,14 @@ public record Link(EntityName table, String near, String far) {
   public Link {
     EntityName.requireName(near);
     EntityName.requireName(far);
+    if (near.equals(far)) {
+      throw new InconsistentModel(
+          "both columns of the link table "
+              + table
+              + " are named "
+              + near
+              + ": give one of them another name");
+    }
   }
 
   /** The same pairs seen from the other side. */

@@ -19,15 +19,12 @@ public final class ManyToMany<T, U> extends ToMany<T, U> {
 
   /** The link table seen from this side. */
   public Link link() {
-    return declared.orElseGet(
-        () ->
-            Inverses.linking(this)
-                .declared
-                .map(Link::reversed)
-                .orElseThrow(
-                    () ->
-                        new InconsistentModel(
-                            "neither " + this + " nor " + inverse() + " declares a link table")));
+    return declared.orElseGet(() -> Inverses.linked(this));
+  }
+
+  /** The link table where this side declares it. */
+  Optional<Link> declared() {
+    return declared;
   }
 
   /** Whether the link table is declared on this side. */

@@ -44,7 +44,16 @@ public abstract sealed class Relation<T, U> permits ToOne, ToMany {
 
   /** The same relation seen from its target. */
   public Relation<U, T> inverse() {
-    return Objects.requireNonNull(inverse.get(), () -> this + " names no inverse");
+    Relation<U, T> there = inverse.get();
+    if (there == null) {
+      throw new InconsistentModel(this + " names no inverse");
+    }
+    return there;
+  }
+
+  /** Not, where the constant that is to name it is not set. */
+  boolean namesInverse() {
+    return inverse.get() != null;
   }
 
   /** What the relation is, for messages: "belongs to", "has many". */

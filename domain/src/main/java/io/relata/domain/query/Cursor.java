@@ -45,7 +45,12 @@ public record Cursor(List<@Nullable Object> values) {
 
   private static @Nullable Object stored(Order<?> term, @Nullable Object value) {
     if (value != null) {
-      return term.field().scalar().stored(value);
+      try {
+        return term.field().scalar().stored(value);
+      } catch (IllegalArgumentException refused) {
+        throw new IllegalArgumentException(
+            "a cursor's value for " + term + " is wrong: it " + refused.getMessage(), refused);
+      }
     }
     if (!term.mayBeMissing()) {
       throw new IllegalArgumentException(

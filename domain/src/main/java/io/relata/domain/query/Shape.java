@@ -99,16 +99,25 @@ public final class Shape<T> {
     return place;
   }
 
-  int place(String branch, Object wanted) {
+  int place(String branch, Relation<?, ?> relation) {
     Integer place = branchPlaces.get(branch);
-    if (place == null) {
-      throw new NotAskedFor(wanted, "this row of " + entity, names());
+    if (place == null || !branches.get(place).relation().equals(relation)) {
+      throw new NotAskedFor(
+          asked(branch, relation, relation.toString()), "this row of " + entity, names());
     }
     return place;
   }
 
   private List<String> names() {
-    return Stream.concat(fields.stream().map(Field::name), branches.stream().map(Branch::name))
+    return Stream.concat(
+            fields.stream().map(Field::name),
+            branches.stream()
+                .map(branch -> asked(branch.name(), branch.relation(), branch.relation().name())))
         .toList();
+  }
+
+  /** A relation as it was asked for, under another name than its own as in a query's text. */
+  private static String asked(String name, Relation<?, ?> relation, String shown) {
+    return name.equals(relation.name()) ? shown : name + ":" + shown;
   }
 }

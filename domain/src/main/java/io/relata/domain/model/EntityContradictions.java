@@ -1,0 +1,130 @@
+package io.relata.domain.model;
+
+import java.lang.reflect.RecordComponent;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds where an entity contradicts its record, and its fields their traits. */
+final class EntityContradictions {
+
+  private static final Set<Scalar> NUMBERS =
+      EnumSet.of(Scalar.INTEGER, Scalar.BIGINT, Scalar.NUMERIC);
+
+  private final Findings found;
+
+  EntityContradictions(Findings found) {
+    this.found = found;
+  }
+
+  void in(Entity<?> entity) {
+    checkId(entity);
+    checkRecord(entity);
+    for (Field<?, ?> field : entity.fields()) {
+      found.addIf(
+          !field.owner().equals(entity.name()),
+          entity + " lists " + field + ", a field of another entity");
+      checkTraits(field);
+    }
+  }
+
+  private void checkId(Entity<?> entity) {
+    String first =
+        entity.fields().stream()
+            .findFirst()
+            .map(field -> "the first is " + field.name() + ", " + field.type())
+            .orElse("it has none");
+    found.addIf(
+        !first.equals("the first is id, " + Scalar.BIGINT.description()),
+        entity + " must have its id, a 64-bit integer, as its first field, but " + first);
+  }
+
+  private void checkRecord(Entity<?> entity) {
+    String record = entity.record().getSimpleName();
+    if (!entity.record().isRecord()) {
+      found.addIf(true, entity + " is kept as " + record + ", which is no record");
+      return;
+    }
+    RecordComponent[] components = entity.record().getRecordComponents();
+    List<String> recorded =
+        List.of(components).stream().map(component -> snakeCase(component.getName())).toList();
+    List<String> fields = entity.fields().stream().map(Field::name).toList();
+    if (!recorded.equals(fields)) {
+      found.addIf(
+          true,
+          "the record "
+              + record
+              + " has the components "
+              + recorded
+              + ", but "
+              + entity
+              + " declares the fields "
+              + fields);
+      return;
+    }
+    for (int i = 0; i < components.length; i++) {
+      checkPresence(record, components[i], entity.fields().get(i));
+    }
+  }
+
+  private void checkPresence(String record, RecordComponent component, Field<?, ?> field) {
+    boolean mayLack = component.getType().equals(Optional.class);
+    found.addIf(
+        mayLack != field.isOptional(),
+        "the record "
+            + record
+            + " has "
+            + component.getName()
+            + " as "
+            + component.getType().getSimpleName()
+            + ", but "
+            + field
+            + " is "
+            + (field.isOptional() ? "optional: let it be Optional" : "required"));
+  }
+
+  private void checkTraits(Field<?, ?> field) {
+    for (Trait trait : field.traits()) {
+      Set<Scalar> kinds = kindsFor(trait);
+      found.addIf(
+          !kinds.contains(field.scalar()),
+          field
+              + " is "
+              + field.type()
+              + ", but "
+              + trait
+              + " is for "
+              + kinds.stream().map(Scalar::description).collect(Collectors.joining(" or ")));
+    }
+    found.addIf(
+        field.scalar() == Scalar.NUMERIC && field.trait(Trait.Digits.class).isEmpty(),
+        field + " is a decimal number, but does not say how many digits");
+  }
+
+  private static Set<Scalar> kindsFor(Trait trait) {
+    return switch (trait) {
+      case Trait.AtMost _, Trait.Form _ -> EnumSet.of(Scalar.TEXT);
+      case Trait.Above _, Trait.AtLeast _ -> NUMBERS;
+      case Trait.Digits _ -> EnumSet.of(Scalar.NUMERIC);
+      case Trait.Default(var initial) -> kindsFor(initial);
+      case Trait.Unique _ -> EnumSet.allOf(Scalar.class);
+    };
+  }
+
+  private static Set<Scalar> kindsFor(Trait.Initial initial) {
+    return switch (initial) {
+      case TRUE, FALSE -> EnumSet.of(Scalar.BOOLEAN);
+      case ZERO -> NUMBERS;
+      case NOW -> EnumSet.of(Scalar.TIMESTAMP);
+      case TODAY -> EnumSet.of(Scalar.DATE);
+      case GENERATED -> EnumSet.of(Scalar.BIGINT, Scalar.UUID);
+    };
+  }
+
+  private static String snakeCase(String camelCase) {
+    return camelCase.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
+  }
+}
