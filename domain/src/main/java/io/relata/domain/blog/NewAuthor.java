@@ -15,6 +15,7 @@ public record NewAuthor(String name, Email email, Optional<Id<User>> userId) {
 
   /** An author who is no user. */
   public static NewAuthor named(String name, String email) {
+    Violations.none().check(Author.NAME, name).checkPlain(Author.EMAIL, email).refuseIfAny();
     return new NewAuthor(name, new Email(email), Optional.empty());
   }
 }

@@ -14,7 +14,12 @@ final class Records {
   private Records() {}
 
   static <T> T instance(Entity<T> entity, List<? extends @Nullable Object> plain) {
-    @Nullable Object[] arguments = new Object[plain.size()];
+    int wanted = entity.fields().size();
+    if (plain.size() != wanted) {
+      throw new IllegalArgumentException(
+          "a row of " + entity + " takes " + wanted + " values, not " + plain.size());
+    }
+    @Nullable Object[] arguments = new Object[wanted];
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = argument(entity.fields().get(i), plain.get(i));
     }
@@ -22,7 +27,11 @@ final class Records {
       return constructor(entity.record()).newInstance(arguments);
     } catch (InvocationTargetException e) {
       throw new IllegalArgumentException(
-          "a row of " + entity + " breaks a rule of its record", e.getCause());
+          "a row of "
+              + entity
+              + " breaks a rule of its record: "
+              + e.getTargetException().getMessage(),
+          e.getTargetException());
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException("the record of " + entity + " can not be made", e);
     }
@@ -30,12 +39,20 @@ final class Records {
 
   private static @Nullable Object argument(Field<?, ?> field, @Nullable Object plain) {
     if (field.isOptional()) {
-      return Optional.ofNullable(plain).map(field::wrapped);
+      return Optional.ofNullable(plain).map(present -> wrapped(field, present));
     }
     if (plain == null) {
       throw new IllegalArgumentException(field + " is required, but has no value");
     }
-    return field.wrapped(plain);
+    return wrapped(field, plain);
+  }
+
+  private static Object wrapped(Field<?, ?> field, Object plain) {
+    try {
+      return field.wrapped(plain);
+    } catch (IllegalArgumentException refused) {
+      throw new IllegalArgumentException(field + " " + refused.getMessage(), refused);
+    }
   }
 
   private static <T> Constructor<T> constructor(Class<T> record) throws NoSuchMethodException {

@@ -54,6 +54,7 @@ final class Rules {
 
   private static boolean fits(BigDecimal number, int precision, int scale) {
     BigDecimal exact = number.stripTrailingZeros();
-    return exact.scale() <= scale && exact.precision() - exact.scale() <= precision - scale;
+    int before = exact.signum() == 0 ? 0 : exact.precision() - exact.scale();
+    return exact.scale() <= scale && before <= precision - scale;
   }
 }

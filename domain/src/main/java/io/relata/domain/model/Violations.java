@@ -17,8 +17,13 @@ public final class Violations {
 
   /** Checks a value that the domain holds for a field. */
   public <V> Violations check(Field<?, V> field, V value) {
+    return checkPlain(field, field.type().unwrap().apply(value));
+  }
+
+  /** Checks a plain value, which need not be one that the domain could hold. */
+  public Violations checkPlain(Field<?, ?> field, Object plain) {
     try {
-      field.violations(field.plain(value)).forEach(found::add);
+      field.violations(field.scalar().stored(plain)).forEach(found::add);
     } catch (IllegalArgumentException unstorable) {
       found.add(new Violation(field.name(), "value", String.valueOf(unstorable.getMessage())));
     }

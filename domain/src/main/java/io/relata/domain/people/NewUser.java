@@ -11,6 +11,10 @@ public record NewUser(Username username, Email email, boolean isActive) {
 
   /** A user who is active, as most are. */
   public static NewUser active(String username, String email) {
+    Violations.none()
+        .checkPlain(User.USERNAME, username)
+        .checkPlain(User.EMAIL, email)
+        .refuseIfAny();
     return new NewUser(new Username(username), new Email(email), true);
   }
 }
