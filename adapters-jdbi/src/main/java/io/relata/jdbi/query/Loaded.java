@@ -6,9 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Loaded<T> {
 
   private final Node<T> node;
-  private final Map<Long, Row<T>> byId = new HashMap<>();
-  private final List<Row<T>> rows = new ArrayList<>();
-  private final Longs ids = new Longs();
+  private final RowsById<T> rows = new RowsById<>();
   private final List<Held> held = new ArrayList<>();
   private final List<Loaded<?>> riders = new ArrayList<>();
 
@@ -46,7 +42,7 @@ final class Loaded<T> {
   }
 
   int size() {
-    return ids.size();
+    return rows.size();
   }
 
   /** These rows, and those that rode with them. */
@@ -66,7 +62,7 @@ final class Loaded<T> {
   /** The row at which an answer stands, made on first sight and found again after that. */
   Row<T> row(ResultSet answer, Layout<T> layout) throws SQLException {
     long id = answer.getLong(layout.id());
-    Row<T> known = byId.get(id);
+    Row<T> known = rows.get(id);
     return known != null ? known : newRow(id, answer, layout);
   }
 
@@ -78,17 +74,11 @@ final class Loaded<T> {
     }
     Row<T> row = Row.Assembly.row(node.shape(), values);
     noteKeys(answer, layout.keys());
-    add(id, row);
+    rows.add(id, row);
     for (int i = 0; i < riders.size(); i++) {
       tieRider(row, riders.get(i), answer, layout.riders().get(i));
     }
     return row;
-  }
-
-  private void add(long id, Row<T> row) {
-    byId.put(id, row);
-    rows.add(row);
-    ids.add(id);
   }
 
   private void noteKeys(ResultSet answer, int[] places) throws SQLException {
@@ -112,7 +102,7 @@ final class Loaded<T> {
 
   /** The row of an id, where it was loaded. */
   @Nullable Row<T> byId(long id) {
-    return byId.get(id);
+    return rows.get(id);
   }
 
   /** One of the rows by itself, in the order in which they were loaded. */
@@ -123,7 +113,7 @@ final class Loaded<T> {
         alone.held.get(i).add(0, held.get(i).keys().get(index), held.get(i).present().get(index));
       }
     }
-    alone.add(ids.get(index), rows.get(index));
+    alone.rows.add(rows.idAt(index), rows.at(index));
     return alone;
   }
 
@@ -144,7 +134,7 @@ final class Loaded<T> {
 
   private long[] keysFor(int child) {
     if (!node.holdsKeyOf(node.fetched().get(child))) {
-      return ids.toArray();
+      return rows.ids();
     }
     Longs present = new Longs();
     held.get(child).present().stream().forEach(row -> present.add(held.get(child).keys().get(row)));
@@ -154,6 +144,6 @@ final class Loaded<T> {
   /** Hands over each row that holds a key of a fetched child, and the key. */
   void forEachKeyOf(Node<?> child, BiConsumer<Row<T>, Long> each) {
     Held keys = held.get(node.fetched().indexOf(child));
-    keys.present().stream().forEach(row -> each.accept(rows.get(row), keys.keys().get(row)));
+    keys.present().stream().forEach(row -> each.accept(rows.at(row), keys.keys().get(row)));
   }
 }

@@ -42,16 +42,17 @@ final class RootRows<T> {
    * taken.
    */
   boolean take(ResultSet answer, Layout<T> layout, int[] orderPlaces) throws SQLException {
-    if (loaded.byId(answer.getLong(layout.id())) != null) {
-      return true;
-    }
-    if (rows.size() == most) {
+    if (rows.size() == most && loaded.byId(answer.getLong(layout.id())) == null) {
       more = true;
       return false;
     }
-    rows.add(loaded.row(answer, layout));
-    if (!order.areHeld()) {
-      places.add(order.read(answer, orderPlaces));
+    Row<T> row = loaded.row(answer, layout);
+    // In a join, a row comes again with each row that is related to it.
+    if (loaded.size() > rows.size()) {
+      rows.add(row);
+      if (!order.areHeld()) {
+        places.add(order.read(answer, orderPlaces));
+      }
     }
     return true;
   }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The same answers in plain JDBC, as one would write them by hand: one statement for each relation
- * with an array of keys, columns by their place, no snapshot.
+ * with an array of keys, lists in the same order, columns by their place, no snapshot.
  */
 final class ByHand {
 
@@ -167,6 +167,7 @@ final class ByHand {
         from blog.post_tags
         join blog.tags on tags.id = post_tags.tag_id
         where post_tags.post_id = any(?)
+        order by post_tags.post_id, tags.id
         """,
         keys(posts.keySet()),
         answer ->
@@ -178,7 +179,12 @@ final class ByHand {
   private Set<Long> comments(Map<Long, Post> posts) throws SQLException {
     Set<Long> users = new HashSet<>();
     query(
-        "select id, body, created_at, post_id, user_id from blog.comments where post_id = any(?)",
+        """
+        select id, body, created_at, post_id, user_id
+        from blog.comments
+        where post_id = any(?)
+        order by post_id, id
+        """,
         keys(posts.keySet()),
         answer -> {
           Long user = optional(answer, 5);

@@ -1,6 +1,6 @@
 /**
- * What the reader costs beside plain JDBC written by hand. Runs on demand only: {@code mvn test -pl
- * domain,application,adapters-jdbi -DexcludedGroups= -Dgroups=measure}.
+ * What the reader costs beside plain JDBC written by hand. Runs on demand only, as {@code
+ * docs/cost.md} says.
  */
 @NullMarked
 package io.relata.jdbi.measure;
