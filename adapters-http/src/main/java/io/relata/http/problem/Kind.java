@@ -1,0 +1,47 @@
+package io.relata.http.problem;
+
+/** The kinds of problems, each with its status, the code that clients know it by, and a title. */
+public enum Kind {
+  MALFORMED(400, "PGRST100", "The request can not be read"),
+  WRONG_VALUE(400, "22P02", "A value is of the wrong type"),
+  UNKNOWN_FIELD(400, "42703", "There is no such field"),
+  UNKNOWN_RELATION(400, "PGRST200", "There is no such relation"),
+  NOT_EMBEDDED(400, "PGRST108", "The relation is not part of the request"),
+  ORDER_BY_MANY(400, "PGRST118", "A list can not be ordered by many rows"),
+  SPREAD_OF_MANY(400, "PGRST119", "Only a single row can be spread"),
+  FILTER_OF_MANY(400, "PGRST120", "A relation can only be asked whether it is there"),
+  LIMIT(400, "RELATA-LIMIT", "A limit is exceeded"),
+  UNKNOWN_ADDRESS(404, "PGRST205", "There is nothing at this address"),
+  NO_SUCH_ROW(404, "PGRST116", "There is no such row"),
+  WRONG_VERB(405, "PGRST117", "This address does not take this verb"),
+  UNKNOWN_CONTEXT(406, "PGRST106", "There is no such context"),
+  NOT_ONE_ROW(406, "PGRST116", "There is not exactly one row"),
+  FORM_NOT_OFFERED(406, "PGRST107", "None of the accepted forms is offered"),
+  RANGE_BEYOND_END(416, "PGRST103", "The range lies beyond the end"),
+  TOO_SLOW(503, "57014", "A statement took too long"),
+  TOO_BUSY(503, "53300", "Too many requests at once"),
+  DATABASE_AWAY(503, "08006", "The database can not be reached"),
+  FAULT(500, "XX000", "Something went wrong here");
+
+  private final int status;
+  private final String code;
+  private final String title;
+
+  Kind(int status, String code, String title) {
+    this.status = status;
+    this.code = code;
+    this.title = title;
+  }
+
+  public int status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  public String title() {
+    return title;
+  }
+}

@@ -1,0 +1,30 @@
+package io.relata.http.problem;
+
+import java.util.Optional;
+
+/**
+ * Why a request can not be answered, in the words of who asked.
+ *
+ * @param message what was wrong, and where
+ * @param details more about it, where there is more
+ * @param hint what would be right, where that can be said
+ */
+public record Problem(Kind kind, String message, Optional<String> details, Optional<String> hint) {
+
+  public static Problem of(Kind kind, String message) {
+    return new Problem(kind, message, Optional.empty(), Optional.empty());
+  }
+
+  public Problem withDetails(String text) {
+    return new Problem(kind, message, Optional.of(text), hint);
+  }
+
+  public Problem withHint(String text) {
+    return new Problem(kind, message, details, Optional.of(text));
+  }
+
+  /** Ends the request with this problem. */
+  public Rejection rejection() {
+    return new Rejection(this);
+  }
+}
