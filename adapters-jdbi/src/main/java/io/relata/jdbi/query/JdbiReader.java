@@ -4,12 +4,14 @@ import io.relata.application.query.Budget;
 import io.relata.application.query.Spending;
 import io.relata.application.shadow.Shadow;
 import io.relata.domain.query.Page;
+import io.relata.domain.query.Portions;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The reader on PostgreSQL. */
 public final class JdbiReader implements Reader {
@@ -39,17 +41,41 @@ public final class JdbiReader implements Reader {
 
   @Override
   public <T> Page<T> find(Query<T> query) {
-    Optional<Budget> budget = strategy.budget(query);
-    budget.ifPresent(Shadow.current()::planned);
-    Spending spending = budget.map(Spending::within).orElseGet(Spending::unlimited);
+    Spending spending = planned(query);
     try {
       Optional<Connection> ofTheWork = connections.ofCurrentWork();
       return ofTheWork.isPresent()
-          ? read(query, ofTheWork.get(), Session.Snapshot.OF_THE_WORK, spending, Duration.ZERO)
+          ? read(query, ofTheWork.get(), Session.Snapshot.SHARED, spending, Duration.ZERO)
           : readByItself(query, spending);
     } catch (SQLException e) {
       throw new ReadFailed(e);
     }
+  }
+
+  @Override
+  public <T> void walk(Query<T> query, int portion, Consumer<? super Page<T>> each) {
+    try (HeldState state = HeldState.of(connections)) {
+      new Portions<>(query, portion, part -> findIn(state, part)).walk(each);
+    } catch (SQLException e) {
+      throw new ReadFailed(e);
+    }
+  }
+
+  private <T> Page<T> findIn(HeldState state, Query<T> query) {
+    Spending spending = planned(query);
+    try {
+      return read(
+          query, state.connection(), Session.Snapshot.SHARED, spending, state.takeWaiting());
+    } catch (SQLException e) {
+      throw new ReadFailed(e);
+    }
+  }
+
+  /** Tells what a query may cost, and watches over it. */
+  private Spending planned(Query<?> query) {
+    Optional<Budget> budget = strategy.budget(query);
+    budget.ifPresent(Shadow.current()::planned);
+    return budget.map(Spending::within).orElseGet(Spending::unlimited);
   }
 
   private <T> Page<T> readByItself(Query<T> query, Spending spending) throws SQLException {

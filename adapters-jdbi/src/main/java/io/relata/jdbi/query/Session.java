@@ -30,8 +30,8 @@ final class Session implements AutoCloseable {
   enum Snapshot {
     /** This session. */
     OWN,
-    /** The unit of work that the read is part of. */
-    OF_THE_WORK
+    /** The transaction that the read is part of: a unit of work's, or that of a walk. */
+    SHARED
   }
 
   /** Whether trips may follow. */

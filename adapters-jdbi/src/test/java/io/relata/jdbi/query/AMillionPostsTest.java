@@ -12,8 +12,10 @@ import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Filled;
 import io.relata.jdbi.TestDatabases;
+import java.lang.ref.WeakReference;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -147,6 +149,30 @@ class AMillionPostsTest {
       }
       next = page.isEmpty() ? Optional.empty() : onward.apply(page);
     }
+    assertThat(seen.cardinality()).isEqualTo(ALL);
+  }
+
+  @Test
+  void aWalkInPortionsHoldsOnePortionAtATime() {
+    Query<Post> query =
+        Query.from(Post.ENTITY).orderBy(Post.PUBLISHED_AT.descending()).with(Post.AUTHOR);
+    BitSet seen = new BitSet(ALL + 1);
+    List<WeakReference<Page<Post>>> pages = new ArrayList<>();
+    reader()
+        .walk(
+            query,
+            1_000,
+            page -> {
+              page.rows().forEach(row -> seen.set(Math.toIntExact(row.id().value())));
+              pages.add(new WeakReference<>(page));
+              if (pages.size() % 100 == 0) {
+                System.gc();
+                assertThat(pages.stream().filter(held -> held.get() != null).count())
+                    .as("pages held at the %dth", pages.size())
+                    .isLessThanOrEqualTo(2);
+              }
+            });
+    assertThat(pages).hasSize(1_000);
     assertThat(seen.cardinality()).isEqualTo(ALL);
   }
 

@@ -14,11 +14,16 @@ import io.relata.domain.query.PageDifference;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.RandomQueries;
 import io.relata.domain.query.Reader;
+import io.relata.domain.query.Row;
 import io.relata.jdbi.Copying;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.TestDatabases;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -54,6 +59,7 @@ class RandomQueriesOnPostgresTest {
         Query<?> query = queries.next();
         Page<?> expected = memory.find(query);
         readers.forEach((name, reader) -> compare(name, reader, expected, seed));
+        compareWalk(JdbiReader.batched(database), expected, 1 + i % 4, seed);
       }
     }
   }
@@ -67,6 +73,30 @@ class RandomQueriesOnPostgresTest {
     assertThat(recording.verdict())
         .as("seed %d: %s", seed, recording)
         .isNotEqualTo(Verdict.EXCEEDED);
+  }
+
+  /** A walk gives the rows of the whole page, and tells of the same lists that they were cut. */
+  private static <T> void compareWalk(Reader reader, Page<T> expected, int portion, long seed) {
+    List<Row<T>> rows = new ArrayList<>();
+    Set<String> cut = new HashSet<>();
+    Recording recording = new Recording();
+    recording.over(
+        () -> {
+          reader.walk(
+              expected.query(),
+              portion,
+              page -> {
+                assertThat(page.rows().size()).isLessThanOrEqualTo(portion);
+                rows.addAll(page.rows());
+                cut.addAll(page.cut());
+              });
+          return true;
+        });
+    assertThat(rows)
+        .as("seed %d, in portions of %d: %s", seed, portion, expected.query())
+        .isEqualTo(expected.rows());
+    assertThat(cut).isEqualTo(expected.cut());
+    assertThat(recording.verdict()).isNotEqualTo(Verdict.EXCEEDED);
   }
 
   @Test

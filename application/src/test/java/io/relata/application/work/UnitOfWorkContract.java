@@ -12,6 +12,7 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.Refused;
 import io.relata.domain.query.Query;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -146,6 +147,31 @@ public interface UnitOfWorkContract {
                 });
 
     assertThat(seen).containsExactly("Alice 0", "Bob 1");
+  }
+
+  @Test
+  default void walksWithinSeeWhatItHasDoneSoFar() {
+    given().author("Alice");
+    List<String> seen = new ArrayList<>();
+    assertThatThrownBy(
+            () ->
+                work()
+                    .run(
+                        () -> {
+                          given().author("Bob");
+                          world()
+                              .reader()
+                              .walk(
+                                  Query.from(Author.ENTITY),
+                                  1,
+                                  page -> seen.add(page.rows().getFirst().get(Author.NAME)));
+                          given().author("Carl");
+                          throw new Stop();
+                        }))
+        .isInstanceOf(Stop.class);
+
+    assertThat(seen).containsExactly("Alice", "Bob");
+    assertThat(authors()).containsExactly("Alice");
   }
 
   @Test

@@ -1,5 +1,7 @@
 package io.relata.domain.query;
 
+import java.util.function.Consumer;
+
 /**
  * Answers queries. Two readers over the same data give equal pages.
  *
@@ -10,4 +12,18 @@ package io.relata.domain.query;
 public interface Reader {
 
   <T> Page<T> find(Query<T> query);
+
+  /**
+   * Finds the same rows in portions, for lists too long to be held: pages of at most so many rows,
+   * which follow each other in the query's order and together are the page that {@link #find} would
+   * give. Each is complete, and answers the query that it names. There is always a first, if only
+   * an empty one; it carries the total, where one was asked for.
+   *
+   * <p>All are seen in one state of the data, whatever is written meanwhile; within a unit of work,
+   * in its state, which must not be changed until the walk is over. No more than one portion is
+   * held. The walk ends early when the consumer throws, and throws the same. A query that ends at a
+   * cursor is walked from the beginning of its slice towards the cursor; its places are passed over
+   * once before, so its first page comes late.
+   */
+  <T> void walk(Query<T> query, int portion, Consumer<? super Page<T>> each);
 }

@@ -64,6 +64,20 @@ public record Slice(Start start, OptionalLong limit, OptionalLong cap) {
     return new Slice(start, limit, OptionalLong.of(rows));
   }
 
+  /** Its first part, which leaves rows over and so is cut by no guard. */
+  Slice portion(long rows) {
+    return new Slice(start, OptionalLong.of(rows), OptionalLong.empty());
+  }
+
+  /** With as many rows fewer as were seen of it already. */
+  Slice without(long seen) {
+    return new Slice(start, fewer(limit, seen), fewer(cap, seen));
+  }
+
+  private static OptionalLong fewer(OptionalLong rows, long seen) {
+    return rows.isPresent() ? OptionalLong.of(rows.getAsLong() - seen) : rows;
+  }
+
   /** The most rows it can have, where it is bounded. */
   public OptionalLong most() {
     if (limit.isEmpty() || cap.isEmpty()) {

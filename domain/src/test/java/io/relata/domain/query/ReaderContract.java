@@ -3,8 +3,6 @@ package io.relata.domain.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.relata.domain.Given;
-import io.relata.domain.World;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
@@ -16,45 +14,13 @@ import io.relata.domain.model.Order;
 import io.relata.domain.people.User;
 import io.relata.domain.people.Username;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What readers do where a random comparison would not look, or could not say what is right. Each
- * example starts from Alice with three posts, Bob with one and Carl with none.
- */
-public interface ReaderContract {
-
-  /** A world that nobody has touched yet; the same one all through a test. */
-  World world();
-
-  /** The reader that is tried, over that world. */
-  default Reader reader() {
-    return world().reader();
-  }
-
-  @BeforeEach
-  default void aBlogWithThreeAuthors() {
-    Id<User> uma = given().user("uma");
-    Id<User> vic = given().user("vic");
-    Id<Author> alice = given().authorWhoIs(uma);
-    Id<Author> bob = given().author("Bob");
-    given().author("Carl");
-    Id<Post> one = given().post(alice, "one");
-    Id<Post> two = given().post(alice, "two");
-    given().post(alice, "three");
-    Id<Post> four = given().post(bob, "four");
-    Stream.of(one, two, four).forEach(post -> given().tag("python", post));
-    given().tag("sql", one);
-    given().comment(one, "a", Optional.of(uma));
-    given().comment(one, "b", Optional.empty());
-    given().comment(one, "c", Optional.of(vic));
-    given().comment(four, "d", Optional.of(uma));
-  }
+/** What readers do where a random comparison would not look, or could not say what is right. */
+public interface ReaderContract extends PortionsContract {
 
   @Test
   default void whatWasNotAskedForIsNotThere() {
@@ -355,9 +321,5 @@ public interface ReaderContract {
 
   private <T> List<Row<T>> find(Query<T> query) {
     return reader().find(query).rows();
-  }
-
-  private Given given() {
-    return new Given(world());
   }
 }
