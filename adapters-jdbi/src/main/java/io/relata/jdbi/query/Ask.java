@@ -20,6 +20,11 @@ interface Ask {
   /** Takes the answer in; says what was in it. */
   Taken take(ResultSet answer) throws SQLException;
 
+  /** Whether the database can explain it; it can not explain a question for a plan. */
+  default boolean isExplainable() {
+    return true;
+  }
+
   /** What it loaded, so that what hangs below can be fetched. */
   default List<Loaded<?>> loaded() {
     return List.of();

@@ -86,6 +86,11 @@ final class CountAsk implements Ask {
   }
 
   @Override
+  public boolean isExplainable() {
+    return answers == Answer.A_NUMBER;
+  }
+
+  @Override
   public Taken take(ResultSet answer) throws SQLException {
     answer.next();
     rows = answers == Answer.A_NUMBER ? answer.getLong(1) : plannedRows(answer.getString(1));

@@ -7,9 +7,7 @@ import io.relata.domain.query.Page;
 import io.relata.domain.query.Portions;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -42,11 +40,8 @@ public final class JdbiReader implements Reader {
   @Override
   public <T> Page<T> find(Query<T> query) {
     Spending spending = planned(query);
-    try {
-      Optional<Connection> ofTheWork = connections.ofCurrentWork();
-      return ofTheWork.isPresent()
-          ? read(query, ofTheWork.get(), Session.Snapshot.SHARED, spending, Duration.ZERO)
-          : readByItself(query, spending);
+    try (Lease lease = Lease.forOneRead(connections)) {
+      return read(query, lease, spending);
     } catch (SQLException e) {
       throw new ReadFailed(e);
     }
@@ -54,18 +49,17 @@ public final class JdbiReader implements Reader {
 
   @Override
   public <T> void walk(Query<T> query, int portion, Consumer<? super Page<T>> each) {
-    try (HeldState state = HeldState.of(connections)) {
-      new Portions<>(query, portion, part -> findIn(state, part)).walk(each);
+    try (Lease lease = Lease.forSeveralReads(connections)) {
+      new Portions<>(query, portion, part -> portion(part, lease)).walk(each);
     } catch (SQLException e) {
       throw new ReadFailed(e);
     }
   }
 
-  private <T> Page<T> findIn(HeldState state, Query<T> query) {
+  private <T> Page<T> portion(Query<T> query, Lease lease) {
     Spending spending = planned(query);
     try {
-      return read(
-          query, state.connection(), Session.Snapshot.SHARED, spending, state.takeWaiting());
+      return read(query, lease, spending);
     } catch (SQLException e) {
       throw new ReadFailed(e);
     }
@@ -78,22 +72,9 @@ public final class JdbiReader implements Reader {
     return budget.map(Spending::within).orElseGet(Spending::unlimited);
   }
 
-  private <T> Page<T> readByItself(Query<T> query, Spending spending) throws SQLException {
-    long start = System.nanoTime();
-    try (Connection connection = connections.forReading()) {
-      Duration waited = Duration.ofNanos(System.nanoTime() - start);
-      return read(query, connection, Session.Snapshot.OWN, spending, waited);
-    }
-  }
-
-  private <T> Page<T> read(
-      Query<T> query,
-      Connection connection,
-      Session.Snapshot snapshot,
-      Spending spending,
-      Duration waited)
-      throws SQLException {
-    try (Session session = new Session(connection, snapshot, new Values(query), spending, waited)) {
+  private <T> Page<T> read(Query<T> query, Lease lease, Spending spending) throws SQLException {
+    Telling telling = new Telling(connections, Shadow.current(), spending, lease.takeWaiting());
+    try (Session session = new Session(lease, new Values(query), spending, telling)) {
       return strategy.read(query, session);
     }
   }

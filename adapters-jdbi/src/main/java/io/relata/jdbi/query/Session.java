@@ -1,8 +1,6 @@
 package io.relata.jdbi.query;
 
 import io.relata.application.query.Spending;
-import io.relata.application.shadow.Shadow;
-import io.relata.application.shadow.Statement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -22,8 +20,7 @@ final class Session implements AutoCloseable {
   private final Snapshot snapshot;
   private final Values values;
   private final Spending spending;
-  private final Shadow shadow;
-  private final Duration waited;
+  private final Telling telling;
   private boolean open;
 
   /** Who provides the snapshot. */
@@ -40,14 +37,12 @@ final class Session implements AutoCloseable {
     NONE
   }
 
-  Session(
-      Connection connection, Snapshot snapshot, Values values, Spending spending, Duration waited) {
-    this.connection = connection;
-    this.snapshot = snapshot;
+  Session(Lease lease, Values values, Spending spending, Telling telling) {
+    this.connection = lease.connection();
+    this.snapshot = lease.snapshot();
     this.values = values;
     this.spending = spending;
-    this.shadow = Shadow.current();
-    this.waited = waited;
+    this.telling = telling;
   }
 
   /** Carries statements to the database together and lets each take its answer. */
@@ -97,25 +92,14 @@ final class Session implements AutoCloseable {
   private void take(Ask ask, PreparedStatement statement, Duration executing) throws SQLException {
     long start = System.nanoTime();
     Ask.Taken taken = ask.take(statement.getResultSet());
-    if (shadow.isListening()) {
-      tell(ask, taken, executing, Duration.ofNanos(System.nanoTime() - start));
+    if (telling.isHeard()) {
+      Duration reading = Duration.ofNanos(System.nanoTime() - start);
+      telling.tell(ask, binds(ask), taken, executing, reading);
     }
   }
 
-  private void tell(Ask ask, Ask.Taken taken, Duration executing, Duration reading) {
-    Duration waiting = spending.roundTrips() == 1 ? waited : Duration.ZERO;
-    shadow.ran(
-        new Statement(
-            ask.reason(),
-            spending.roundTrips(),
-            ask.keys().length,
-            taken.rows(),
-            taken.cut(),
-            new Statement.Timing(waiting, executing, reading),
-            ask.sql().text(),
-            ask.sql().slots().stream()
-                .map(slot -> values.at(slot, ask.keys()).toString())
-                .toList()));
+  private List<Bind> binds(Ask ask) {
+    return ask.sql().slots().stream().map(slot -> values.at(slot, ask.keys())).toList();
   }
 
   /**

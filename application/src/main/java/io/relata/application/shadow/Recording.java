@@ -8,8 +8,33 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /** A shadow that keeps what it hears. */
 public final class Recording implements Shadow {
 
+  private final Keeping keeping;
   private final List<Budget> budgets = new CopyOnWriteArrayList<>();
   private final List<Statement> statements = new CopyOnWriteArrayList<>();
+
+  private Recording(Keeping keeping) {
+    this.keeping = keeping;
+  }
+
+  /** Keeps what is told of all statements: nothing of their values. */
+  public Recording() {
+    this(Keeping.TEXTS);
+  }
+
+  /** Keeps values too, so that each statement can be explained again. */
+  public static Recording withValues() {
+    return new Recording(Keeping.VALUES);
+  }
+
+  private enum Keeping {
+    TEXTS,
+    VALUES
+  }
+
+  @Override
+  public boolean keepsValues() {
+    return keeping == Keeping.VALUES;
+  }
 
   @Override
   public void planned(Budget budget) {

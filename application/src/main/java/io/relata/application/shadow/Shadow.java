@@ -21,6 +21,14 @@ public interface Shadow {
     return true;
   }
 
+  /**
+   * Whether statements come with the values they ran with, so that they can be explained again. For
+   * development: values are anybody's data, and stay as long as the statement is kept.
+   */
+  default boolean keepsValues() {
+    return false;
+  }
+
   /** The shadow of the work that this thread does now. */
   static Shadow current() {
     return Carrier.CURRENT.orElse(Silent.SHADOW);

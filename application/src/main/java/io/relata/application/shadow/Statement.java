@@ -6,15 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One statement that ran. Holds no values that were bound, only their types and sizes.
+ * One statement that ran. Shows no values that were bound, only their types and sizes.
  *
  * @param roundTrip in which trip to the database it travelled, counted from 1
  * @param keysIn how many parents' keys it was given; 0 for a root
  * @param rowsOut how many rows it gave
  * @param rowsCut how many lists a limit cut in it: the root's, or those of single parents
  * @param binds the type and size of each bound value
+ * @param replay the statement with its values, where the shadow keeps them
  */
 public record Statement(
     Reason reason,
@@ -24,7 +26,8 @@ public record Statement(
     int rowsCut,
     Timing timing,
     String sql,
-    List<String> binds) {
+    List<String> binds,
+    Optional<Replay> replay) {
 
   /**
    * Where its time went. Statements of one trip wait and execute together, so each shows the whole

@@ -6,6 +6,8 @@ import io.relata.application.query.Budget;
 import io.relata.application.shadow.Recording.Verdict;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class RecordingTest {
@@ -48,10 +50,33 @@ class RecordingTest {
     assertThat(one.fingerprint()).hasSize(12).isEqualTo(statement(2).fingerprint());
   }
 
+  @Test
+  void valuesAreKeptOnlyWhereThatIsAskedFor() {
+    assertThat(Shadow.current().keepsValues()).isFalse();
+    assertThat(new Recording().keepsValues()).isFalse();
+    assertThat(Recording.withValues().keepsValues()).isTrue();
+  }
+
+  @Test
+  void aReplayShowsNothingOfWhatItHolds() {
+    Function<Explain, String> explaining = how -> "Secret";
+    Replay replay = new Replay(explaining);
+    assertThat(replay).hasToString("a replay").isNotEqualTo(new Replay(explaining));
+    assertThat(replay.explain(Explain.text())).isEqualTo("Secret");
+  }
+
   private static Statement statement(int roundTrip) {
     Statement.Timing timing =
         new Statement.Timing(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1));
     return new Statement(
-        new Reason.Root("blog.posts"), roundTrip, 0, 3, 0, timing, "select 1", List.of("bigint"));
+        new Reason.Root("blog.posts"),
+        roundTrip,
+        0,
+        3,
+        0,
+        timing,
+        "select 1",
+        List.of("bigint"),
+        Optional.empty());
   }
 }
