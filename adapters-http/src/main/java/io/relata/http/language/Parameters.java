@@ -1,6 +1,8 @@
 package io.relata.http.language;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The parameters of an address, decoded, in their order; a name may come several times. */
 public record Parameters(List<Parameter> all) {
@@ -10,5 +12,29 @@ public record Parameters(List<Parameter> all) {
 
   public Parameters {
     all = List.copyOf(all);
+  }
+
+  /**
+   * The parameters that a query string holds; null or empty where an address has none.
+   *
+   * @throws io.relata.http.problem.Rejection when it is not encoded as addresses are
+   */
+  public static Parameters of(@Nullable String rawQuery) {
+    List<Parameter> read = new ArrayList<>();
+    for (String pair : (rawQuery == null ? "" : rawQuery).split("&", -1)) {
+      if (!pair.isEmpty()) {
+        read.add(parameter(pair));
+      }
+    }
+    return new Parameters(read);
+  }
+
+  private static Parameter parameter(String pair) {
+    int sign = pair.indexOf('=');
+    String rawName = sign < 0 ? pair : pair.substring(0, sign);
+    String rawValue = sign < 0 ? "" : pair.substring(sign + 1);
+    String name = new Decoding("the name " + Excerpt.of(rawName), rawName).decoded();
+    return new Parameter(
+        name, new Decoding("the encoded value of " + Excerpt.of(name), rawValue).decoded());
   }
 }

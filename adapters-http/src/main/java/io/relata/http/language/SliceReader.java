@@ -1,0 +1,86 @@
+package io.relata.http.language;
+
+import io.relata.domain.model.Order;
+import io.relata.domain.query.Cursor;
+import io.relata.domain.query.Slice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which part of a list is asked for: {@code limit}, {@code offset}, and cursors. */
+final class SliceReader {
+
+  private final Scanner text;
+
+  SliceReader(Scanner text) {
+    this.text = text;
+  }
+
+  void read(Word word, Draft<?> draft) {
+    if (draft.reach() == Draft.Reach.ONE) {
+      throw text.spot()
+          .malformed(word + " speaks of a list, but this relation leads to a single row")
+          .rejection();
+    }
+    switch (word) {
+      case LIMIT -> draft.limitTo(number());
+      case OFFSET -> draft.startFrom(new Slice.Offset(number()));
+      case AFTER -> draft.startFrom(new Slice.After(cursor(draft)));
+      case BEFORE -> draft.startFrom(new Slice.Before(cursor(draft)));
+      default -> throw new IllegalStateException(word + " is no part of a slice");
+    }
+  }
+
+  private long number() {
+    Spot spot = text.spot();
+    String digits = text.rest().strip();
+    try {
+      long number = digits.chars().allMatch(c -> c < 128) ? Long.parseLong(digits) : -1;
+      if (number >= 0) {
+        return number;
+      }
+    } catch (NumberFormatException refused) {
+      throw noNumber(spot, digits);
+    }
+    throw noNumber(spot, digits);
+  }
+
+  private static RuntimeException noNumber(Spot spot, String found) {
+    return spot.unexpected(Excerpt.of(found), "a number from 0 to " + Long.MAX_VALUE);
+  }
+
+  private Cursor cursor(Draft<?> draft) {
+    Spot spot = text.spot();
+    List<Operand> operands = Operands.bracketed(text);
+    text.expectEnd("the end");
+    List<? extends Order<?>> order = draft.wholeOrder();
+    if (operands.size() != order.size()) {
+      throw wrongNumber(spot, operands.size(), order);
+    }
+    List<@Nullable Object> values = new ArrayList<>();
+    for (int i = 0; i < operands.size(); i++) {
+      values.add(value(order.get(i), operands.get(i)));
+    }
+    return Cursor.of(values.toArray());
+  }
+
+  private static RuntimeException wrongNumber(
+      Spot spot, int found, List<? extends Order<?>> order) {
+    String terms = order.stream().map(Order::toString).collect(Collectors.joining(", "));
+    return spot.malformed(
+            "found " + found + " values, expected " + order.size() + ": one for each of " + terms)
+        .withHint("the id ends every order, so its value is part of the cursor")
+        .rejection();
+  }
+
+  private static @Nullable Object value(Order<?> term, Operand operand) {
+    if (operand.isNull() && term.mayBeMissing()) {
+      return null;
+    }
+    if (operand.isNull()) {
+      throw Values.wrong(term.field(), operand);
+    }
+    return Values.of(term.field(), operand);
+  }
+}

@@ -1,0 +1,27 @@
+package io.relata.http.language;
+
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.problem.Rejection;
+
+/**
+ * A place in what was asked.
+ *
+ * @param where the parameter, or the name of one
+ * @param column counted in characters from 1
+ */
+record Spot(String where, int column) {
+
+  Problem problem(Kind kind, String message) {
+    return Problem.of(kind, where + ", column " + column + ": " + message);
+  }
+
+  Problem malformed(String message) {
+    return problem(Kind.MALFORMED, message);
+  }
+
+  /** Something stands here that can not. */
+  Rejection unexpected(String found, String expected) {
+    return malformed("found " + found + ", expected " + expected).rejection();
+  }
+}
