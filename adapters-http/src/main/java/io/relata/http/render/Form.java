@@ -1,0 +1,27 @@
+package io.relata.http.render;
+
+/** The forms in which rows are given, each with the content type that says so. */
+public enum Form {
+  JSON("application/json"),
+  JSON_STRIPPED("application/vnd.pgrst.array+json;nulls=stripped"),
+  OBJECT("application/vnd.pgrst.object+json"),
+  OBJECT_STRIPPED("application/vnd.pgrst.object+json;nulls=stripped"),
+  NDJSON("application/x-ndjson"),
+  CSV("text/csv");
+
+  private final String mediaType;
+
+  Form(String mediaType) {
+    this.mediaType = mediaType;
+  }
+
+  /** The name of this form where a client asks for it. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The name of this form where an answer declares it. */
+  public String contentType() {
+    return mediaType + "; charset=utf-8";
+  }
+}
