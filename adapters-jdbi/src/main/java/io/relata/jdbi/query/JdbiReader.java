@@ -6,10 +6,12 @@ import io.relata.application.shadow.Shadow;
 import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
+import io.relata.jdbi.failure.Outages;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The reader on PostgreSQL. */
 public final class JdbiReader implements Reader {
@@ -48,8 +50,14 @@ public final class JdbiReader implements Reader {
           ? read(query, ofTheWork.get(), Session.Snapshot.OF_THE_WORK, spending, Duration.ZERO)
           : readByItself(query, spending);
     } catch (SQLException e) {
-      throw new ReadFailed(e);
+      throw told(e, query);
     }
+  }
+
+  /** A failure in the words of those who asked; where there are none, as the fault that it is. */
+  static RuntimeException told(SQLException failure, Query<?> query) {
+    Optional<RuntimeException> told = Unanswerable.in(failure, query).map(Function.identity());
+    return told.or(() -> Outages.in(failure)).orElseGet(() -> new ReadFailed(failure));
   }
 
   private <T> Page<T> readByItself(Query<T> query, Spending spending) throws SQLException {

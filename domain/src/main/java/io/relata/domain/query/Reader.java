@@ -9,5 +9,10 @@ package io.relata.domain.query;
  */
 public interface Reader {
 
+  /**
+   * The page that a query asks for.
+   *
+   * @throws CannotBeAnswered when no data could answer the query
+   */
   <T> Page<T> find(Query<T> query);
 }
