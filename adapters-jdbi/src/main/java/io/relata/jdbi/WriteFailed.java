@@ -1,5 +1,7 @@
 package io.relata.jdbi;
 
+import io.relata.application.failure.Unavailable;
+import io.relata.jdbi.failure.Outages;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,8 +16,7 @@ final class WriteFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  // A pool that has no connection to give names no state.
-  private static final String TOO_MANY_CONNECTIONS = "53300";
+  private static final String NONE = "none";
 
   private final String state;
 
@@ -24,7 +25,13 @@ final class WriteFailed extends RuntimeException {
     this.state = state;
   }
 
-  static WriteFailed of(JdbiException failure) {
+  /** That the database is not available, or where it is, that it did not do the work. */
+  static RuntimeException of(JdbiException failure) {
+    Optional<Unavailable> unavailable = Outages.in(failure);
+    return unavailable.isPresent() ? unavailable.get() : refused(failure);
+  }
+
+  private static WriteFailed refused(JdbiException failure) {
     String state =
         Stream.<@Nullable Throwable>iterate(
                 failure, cause -> cause != null, cause -> cause == null ? null : cause.getCause())
@@ -32,7 +39,7 @@ final class WriteFailed extends RuntimeException {
             .map(SQLException.class::cast)
             .findFirst()
             .flatMap(cause -> Optional.ofNullable(cause.getSQLState()))
-            .orElse(TOO_MANY_CONNECTIONS);
+            .orElse(NONE);
     return new WriteFailed(state, repeatsValues(state) ? null : failure);
   }
 

@@ -18,6 +18,7 @@ import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
 import io.relata.domain.model.Relation;
+import io.relata.domain.model.Search;
 import java.util.List;
 
 /** Writes conditions as SQL. */
@@ -64,6 +65,7 @@ final class Conditions {
               .bind(next());
       case Matches<T>(var field, var _, var letters) ->
           sql.add(rows.column(field)).add(letters == Letters.EXACT ? " ~ " : " ~* ").bind(next());
+      case Search<T> search -> search(search, rows);
       case Exists<T, ?> exists -> exists(exists, rows);
     }
   }
@@ -80,6 +82,22 @@ final class Conditions {
       before = word;
     }
     sql.add(")");
+  }
+
+  // The same words as in an index on the expression, so that there may be one.
+  private <T> void search(Search<T> search, Source<T> rows) {
+    String language = "'pg_catalog." + search.language().label() + "'";
+    sql.add("to_tsvector(" + language + ", " + rows.column(search.field()) + ") @@ ")
+        .add(
+            switch (search.way()) {
+              case WORDS -> "plainto_tsquery(";
+              case PHRASE -> "phraseto_tsquery(";
+              case WEB -> "websearch_to_tsquery(";
+              case EXPRESSION -> "to_tsquery(";
+            })
+        .add(language + ", ")
+        .bind(next())
+        .add(")");
   }
 
   private Slot next() {

@@ -11,6 +11,7 @@ import io.relata.domain.model.Known;
 import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
+import io.relata.domain.model.Search;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
@@ -59,6 +60,8 @@ record Form(Query<?> query) {
       case Known<?>(var field, var truth) -> 19 * field.hashCode() + truth.hashCode();
       case Like<?>(var field, var _, var letters) -> 23 * field.hashCode() + letters.hashCode();
       case Matches<?>(var field, var _, var letters) -> 29 * field.hashCode() + letters.hashCode();
+      case Search<?>(var field, var way, var language, var _) ->
+          37 * field.hashCode() + 41 * way.hashCode() + language.hashCode();
       case Exists<?, ?>(var relation, var inner) -> 31 * relation.hashCode() + hash(inner);
     };
   }
@@ -121,6 +124,11 @@ record Form(Query<?> query) {
           b instanceof Matches<?>(var other, var _, var otherLetters)
               && field.equals(other)
               && letters == otherLetters;
+      case Search<?>(var field, var way, var language, var _) ->
+          b instanceof Search<?>(var other, var otherWay, var otherLanguage, var _)
+              && field.equals(other)
+              && way == otherWay
+              && language == otherLanguage;
       case Exists<?, ?>(var relation, var inner) ->
           b instanceof Exists<?, ?>(var other, var otherInner)
               && relation.equals(other)

@@ -7,9 +7,11 @@ import io.relata.domain.query.Page;
 import io.relata.domain.query.Portions;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
+import io.relata.jdbi.failure.Outages;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The reader on PostgreSQL. */
 public final class JdbiReader implements Reader {
@@ -43,7 +45,7 @@ public final class JdbiReader implements Reader {
     try (Lease lease = Lease.forOneRead(connections)) {
       return read(query, lease, spending);
     } catch (SQLException e) {
-      throw new ReadFailed(e);
+      throw told(e, query);
     }
   }
 
@@ -52,8 +54,14 @@ public final class JdbiReader implements Reader {
     try (Lease lease = Lease.forSeveralReads(connections)) {
       new Portions<>(query, portion, part -> portion(part, lease)).walk(each);
     } catch (SQLException e) {
-      throw new ReadFailed(e);
+      throw told(e, query);
     }
+  }
+
+  /** A failure in the words of those who asked; where there are none, as the fault that it is. */
+  static RuntimeException told(SQLException failure, Query<?> query) {
+    Optional<RuntimeException> told = Unanswerable.in(failure, query).map(Function.identity());
+    return told.or(() -> Outages.in(failure)).orElseGet(() -> new ReadFailed(failure));
   }
 
   private <T> Page<T> portion(Query<T> query, Lease lease) {
@@ -61,7 +69,7 @@ public final class JdbiReader implements Reader {
     try {
       return read(query, lease, spending);
     } catch (SQLException e) {
-      throw new ReadFailed(e);
+      throw told(e, query);
     }
   }
 

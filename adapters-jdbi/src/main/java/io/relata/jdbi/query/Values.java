@@ -12,6 +12,7 @@ import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
 import io.relata.domain.model.Scalar;
+import io.relata.domain.model.Search;
 import io.relata.domain.query.Cursor;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
@@ -83,6 +84,7 @@ final class Values {
       case Like<?>(var _, var pattern, var _) -> binds.add(new Bind.One(Scalar.TEXT, pattern));
       case Matches<?>(var _, var expression, var _) ->
           binds.add(new Bind.One(Scalar.TEXT, expression));
+      case Search<?>(var _, var _, var _, var text) -> binds.add(new Bind.One(Scalar.TEXT, text));
       case Exists<?, ?>(var _, var inner) -> collect(inner, binds);
     }
   }

@@ -27,6 +27,7 @@ final class Conventions {
           "io.relata.jdbi.demo.BulkLoad",
           "io.relata.jdbi.demo.LoadFailed",
           "io.relata.jdbi.demo.Portion",
+          "io.relata.jdbi.failure.Outages",
           "io.relata.jdbi.people.JdbiPeople",
           "io.relata.jdbi.query.Connections",
           "io.relata.jdbi.query.JdbiReader",

@@ -9,7 +9,7 @@ import java.util.List;
  * @param <T> the entity whose rows it speaks of
  */
 public sealed interface Condition<T>
-    permits All, AnyOf, Not, Comparison, Distinct, In, Known, Like, Matches, Exists {
+    permits All, AnyOf, Not, Comparison, Distinct, In, Known, Like, Matches, Search, Exists {
 
   /** Holds of every row. */
   static <T> Condition<T> always() {

@@ -11,6 +11,11 @@ import java.util.function.Consumer;
  */
 public interface Reader {
 
+  /**
+   * The page that a query asks for.
+   *
+   * @throws CannotBeAnswered when no data could answer the query
+   */
   <T> Page<T> find(Query<T> query);
 
   /**

@@ -1,5 +1,6 @@
 package io.relata.domain.memory;
 
+import io.relata.domain.memory.search.TextSearch;
 import io.relata.domain.model.All;
 import io.relata.domain.model.AnyOf;
 import io.relata.domain.model.Comparison;
@@ -15,9 +16,13 @@ import io.relata.domain.model.Like;
 import io.relata.domain.model.LikePattern;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
+import io.relata.domain.model.Search;
+import io.relata.domain.query.CannotBeAnswered;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 
 /** Says whether conditions hold of records, with the three truths of SQL. */
 final class Conditions {
@@ -55,8 +60,10 @@ final class Conditions {
               });
       case Like<T>(var field, var pattern, var letters) ->
           ofValue(field, row, there -> new LikePattern(pattern, letters).fits((String) there));
-      case Matches<T>(var field, var expression, var letters) ->
-          ofValue(field, row, there -> pattern(expression, letters).matcher((String) there).find());
+      case Matches<T> matches ->
+          ofValue(matches.field(), row, there -> pattern(matches).matcher((String) there).find());
+      case Search<T> search ->
+          ofValue(search.field(), row, there -> TextSearch.of(search).finds((String) there));
       case Exists<T, ?> exists -> exists(exists, row);
     };
   }
@@ -91,9 +98,28 @@ final class Conditions {
                 .anyMatch(value -> PlainOrder.COMPARATOR.compare(there, value) == 0));
   }
 
-  private static Pattern pattern(String expression, Letters letters) {
-    int anyCase = letters == Letters.ANY_CASE ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
-    return Pattern.compile(expression, Pattern.DOTALL | anyCase);
+  private static Pattern pattern(Matches<?> matches) {
+    int anyCase =
+        matches.letters() == Letters.ANY_CASE ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0;
+    try {
+      return Pattern.compile(matches.expression(), Pattern.DOTALL | anyCase);
+    } catch (PatternSyntaxException malformed) {
+      throw CannotBeAnswered.of(
+          CannotBeAnswered.Reason.MALFORMED_PATTERN, List.of(matches.field()));
+    }
+  }
+
+  /** Refuses what means nothing whatever the rows, as a database does before it looks at any. */
+  static void requireReadable(Condition<?> condition) {
+    switch (condition) {
+      case All<?>(var parts) -> parts.forEach(Conditions::requireReadable);
+      case AnyOf<?>(var parts) -> parts.forEach(Conditions::requireReadable);
+      case Not<?>(var part) -> requireReadable(part);
+      case Exists<?, ?>(var _, var inner) -> requireReadable(inner);
+      case Matches<?> matches -> pattern(matches);
+      case Search<?> search -> TextSearch.of(search);
+      case Comparison<?> _, Distinct<?> _, In<?> _, Known<?> _, Like<?> _ -> {}
+    }
   }
 
   private <T, U> Truth exists(Exists<T, U> exists, T row) {

@@ -67,6 +67,7 @@ final class Reading {
   }
 
   private <T> List<T> fitting(Query<T> query, List<T> candidates) {
+    Conditions.requireReadable(query.wholeCondition());
     return candidates.stream()
         .filter(row -> conditions.holds(query.wholeCondition(), row))
         .toList();

@@ -29,6 +29,7 @@ class ConditionRefusalsTest {
     assertRefused(() -> Post.TITLE.in("a", "\0"), refusal);
     assertRefused(() -> Post.TITLE.like("\0"), refusal);
     assertRefused(() -> Post.TITLE.matches("\0"), refusal);
+    assertRefused(() -> Post.TITLE.satisfies("\0"), refusal);
     assertRefused(
         () -> Post.PUBLISHED_AT.above(Instant.MAX),
         "blog.posts.published_at takes a point in time"

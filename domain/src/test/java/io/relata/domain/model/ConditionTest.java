@@ -43,6 +43,14 @@ class ConditionTest {
         Post.TITLE.likeInAnyCase("Draft"),
         Post.TITLE.matches("Draft"),
         Post.TITLE.matchesInAnyCase("Draft"),
+        Post.TITLE.hasWords("Draft"),
+        Post.TITLE.hasWords("Draft", Language.ENGLISH),
+        Post.TITLE.hasWords("Draft", Language.GERMAN),
+        Post.TITLE.hasPhrase("Draft"),
+        Post.TITLE.isFoundBy("Draft"),
+        Post.TITLE.isFoundBy("Drafts"),
+        Post.TITLE.satisfies("Draft"),
+        Post.CONTENT.satisfies("Draft"),
         Post.ID.is(Id.of(1)),
         Post.AUTHOR_ID.is(Id.of(1)),
         Post.TAGS.some(),
@@ -70,6 +78,39 @@ class ConditionTest {
   @Test
   void conditionsThatDifferPrintDifferently() {
     assertThat(all()).extracting(Condition::toString).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void searchesPrint() {
+    assertThat(Post.TITLE.hasWords("It's sql")).hasToString("title has words 'It''s sql'");
+    assertThat(Post.TITLE.hasPhrase("full text")).hasToString("title has phrase 'full text'");
+    assertThat(Post.TITLE.isFoundBy("sql -oracle", Language.ENGLISH))
+        .hasToString("title is found by (english) 'sql -oracle'");
+    assertThat(Post.TITLE.satisfies("a & !b")).hasToString("title satisfies 'a & !b'");
+  }
+
+  @Test
+  void aSearchThatNamesNoLanguageIsAnsweredAlikeOnEveryServer() {
+    assertThat(
+            List.of(
+                Post.TITLE.hasWords("a"),
+                Post.TITLE.hasPhrase("a"),
+                Post.TITLE.isFoundBy("a"),
+                Post.TITLE.satisfies("a")))
+        .isEqualTo(
+            List.of(
+                Post.TITLE.hasWords("a", Language.SIMPLE),
+                Post.TITLE.hasPhrase("a", Language.SIMPLE),
+                Post.TITLE.isFoundBy("a", Language.SIMPLE),
+                Post.TITLE.satisfies("a", Language.SIMPLE)));
+  }
+
+  @Test
+  void aLanguageIsOneOfAClosedList() {
+    assertThat(Language.of("english")).contains(Language.ENGLISH);
+    assertThat(Language.of("ENGLISH")).isEmpty();
+    assertThat(Language.of("klingon")).isEmpty();
+    assertThat(Language.of("simple', 'x')--")).isEmpty();
   }
 
   @Test

@@ -11,12 +11,14 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.In;
 import io.relata.domain.model.Known;
+import io.relata.domain.model.Language;
 import io.relata.domain.model.Letters;
 import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Order;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.Scalar;
+import io.relata.domain.model.Search;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToOne;
 import java.time.Instant;
@@ -43,6 +45,59 @@ public final class RandomQueries {
           "%",
           "a%", "%b", "_", "__", "%\\%%", "%\\_%", "A%", "%e%", "😀%", "_b", "", "%\\\\%", "%É%",
           "py____");
+
+  private static final List<String> WORDS =
+      List.of(
+          "a",
+          "b",
+          "AB",
+          "z",
+          "Ä",
+          "python",
+          "Python sql",
+          "tutorial: SQL",
+          "sql3",
+          "100",
+          "a_b",
+          "quo'te",
+          "% ?",
+          "",
+          "com, ma",
+          "a5 7");
+
+  private static final List<String> EXPRESSIONS_OVER_WORDS =
+      List.of(
+          "a & !b",
+          "a | python",
+          "py:*",
+          "a:* & !(ab | sql)",
+          "tutorial <-> sql",
+          "a <2> b",
+          "!a",
+          "!(a | b)",
+          "(a | b) <-> (python | ab)",
+          "'quo''te' | com,ma",
+          "% | z",
+          "!python <-> a",
+          "a <-> !b",
+          " ");
+
+  private static final List<String> WEB_TEXTS =
+      List.of(
+          "a -b",
+          "a or python",
+          "\"tutorial sql\" or z",
+          "-a",
+          "ab or or",
+          "-\"a b\" python",
+          "or",
+          "com,ma OR -sql",
+          "\"",
+          "a_b",
+          "100% or (par)");
+
+  /** Signs by which servers of different locales, or memory, could part words differently. */
+  private static final String AWKWARD = "[^A-Za-z0-9 ,:'\"%()_äÄéß]";
 
   private final Catalog catalog;
   private final Store data;
@@ -177,6 +232,9 @@ public final class RandomQueries {
   }
 
   private <T> Condition<T> ofField(Field<T, ?> field) {
+    if (field instanceof TextField<T, ?> text && chance.oneIn(4)) {
+      return search(text).and(new Matches<>(text, AWKWARD, Letters.EXACT).not());
+    }
     if (field instanceof TextField<T, ?> text && chance.oneIn(3)) {
       Letters letters = chance.of(Letters.EXACT, Letters.ANY_CASE);
       return chance.oneIn(3)
@@ -189,6 +247,17 @@ public final class RandomQueries {
       case 2 -> new Known<>(field, truth(field));
       default -> new Comparison<>(field, chance.of(Comparison.Operator.values()), value(field));
     };
+  }
+
+  private <T> Condition<T> search(TextField<T, ?> field) {
+    Search.Way way = chance.of(Search.Way.values());
+    String text =
+        switch (way) {
+          case WORDS, PHRASE -> chance.of(WORDS);
+          case WEB -> chance.of(WEB_TEXTS);
+          case EXPRESSION -> chance.of(EXPRESSIONS_OVER_WORDS);
+        };
+    return new Search<>(field, way, Language.SIMPLE, text);
   }
 
   private Known.Truth truth(Field<?, ?> field) {

@@ -245,6 +245,64 @@ public interface ReaderContract extends PortionsContract {
   }
 
   @Test
+  default void wordsAreFoundWhereverTheyStand() {
+    Id<Author> alice = given().ids(Author.ENTITY).getFirst();
+    Stream.of("Full-text search in SQL", "Search the full text, slowly", "Texts about Search")
+        .forEach(title -> given().post(alice, title));
+    String first = "Full-text search in SQL";
+    String second = "Search the full text, slowly";
+    String third = "Texts about Search";
+
+    assertThat(titlesWhere(Post.TITLE.hasWords("SEARCH text"))).containsExactly(first, second);
+    assertThat(titlesWhere(Post.TITLE.hasWords("search?!"))).containsExactly(first, second, third);
+    assertThat(titlesWhere(Post.TITLE.hasPhrase("text search"))).containsExactly(first);
+    assertThat(titlesWhere(Post.TITLE.hasPhrase("full text"))).containsExactly(first, second);
+    assertThat(titlesWhere(Post.TITLE.isFoundBy("\"full text\" -sql or texts")))
+        .containsExactly(second, third);
+    assertThat(titlesWhere(Post.TITLE.satisfies("text:* & !(slowly | sql)")))
+        .containsExactly(third);
+    assertThat(titlesWhere(Post.TITLE.satisfies("search <2> full"))).containsExactly(second);
+  }
+
+  @Test
+  default void aSearchForNoWordFindsNothing() {
+    assertThat(titlesWhere(Post.TITLE.hasWords(""))).isEmpty();
+    assertThat(titlesWhere(Post.TITLE.hasWords("?!").not())).hasSize(4);
+    assertThat(titlesWhere(Post.TITLE.isFoundBy("-"))).isEmpty();
+    assertThat(titlesWhere(Post.TITLE.satisfies(" "))).isEmpty();
+  }
+
+  @Test
+  default void whatIsMalformedCanNotBeAnswered() {
+    assertUnanswerable(
+        Post.TITLE.satisfies("a &"),
+        CannotBeAnswered.Reason.MALFORMED_SEARCH,
+        "blog.posts.title can not be searched: the expression is malformed; it takes words joined"
+            + " by & | <-> and !, with parentheses");
+    Stream.of("a b", "(a", "a)", "& a", "a <-> ", "a <x> b", "a <16385> b", "'a", "a\\", "a:x")
+        .forEach(
+            expression ->
+                assertUnanswerable(
+                    Post.CONTENT.satisfies(expression).not(),
+                    CannotBeAnswered.Reason.MALFORMED_SEARCH,
+                    "blog.posts.content can not be searched: the expression is malformed; it takes"
+                        + " words joined by & | <-> and !, with parentheses"));
+    assertUnanswerable(
+        Post.COMMENTS.some(Comment.BODY.matches("(a")),
+        CannotBeAnswered.Reason.MALFORMED_PATTERN,
+        "blog.comments.body can not be matched: the regular expression is malformed");
+  }
+
+  private void assertUnanswerable(
+      Condition<Post> condition, CannotBeAnswered.Reason reason, String message) {
+    assertThatThrownBy(() -> find(Query.from(Post.ENTITY).where(condition)))
+        .as("%s", condition)
+        .isInstanceOfSatisfying(
+            CannotBeAnswered.class, told -> assertThat(told.reason()).isEqualTo(reason))
+        .hasMessage(message);
+  }
+
+  @Test
   default void whatIsUnknownDoesNotHold() {
     Id<User> uma = given().ids(User.ENTITY).getFirst();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.jdbi.failure;
+
+import org.jspecify.annotations.NullMarked;
