@@ -6,15 +6,20 @@ import io.relata.domain.model.HasOne;
 import io.relata.domain.model.Link;
 import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.Relation;
+import java.util.List;
 
 /**
  * What a statement selects from, and which column there tells whose rows they are; a root's are
  * nobody's.
  *
- * @param from the table, with its link table where the relation has one
+ * @param from the table, with what leads there from the parents
  * @param key the column that holds the key of the parent
  */
-record Anchor(String from, String key) {
+record Anchor(Sql from, String key) {
+
+  private Anchor(String from, String key) {
+    this(new Sql(from, List.of()), key);
+  }
 
   /** Rows that are found by no key. */
   static Anchor root(Source<?> rows) {

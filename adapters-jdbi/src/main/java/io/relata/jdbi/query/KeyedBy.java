@@ -17,23 +17,27 @@ sealed interface KeyedBy {
   /** By the key of the parent that a lateral join is at, told in each row. */
   record Parent(String alias) implements KeyedBy {}
 
+  /** By any number of keys that the anchor starts from, so that no condition is left to write. */
+  record Anchored() implements KeyedBy {}
+
   /** By an expression of the row that a lateral join is at. */
   record Expression(String key) implements KeyedBy {}
 
+  /** Whether a condition tells the keys. */
   default boolean isKeyed() {
-    return !(this instanceof Nothing);
+    return !(this instanceof Nothing || this instanceof Anchored);
   }
 
   /** Whether the rows of several parents come in one list. */
   default boolean holdsSeveralLists() {
-    return this instanceof AnyOf;
+    return this instanceof AnyOf || this instanceof Anchored;
   }
 
   /** The expression that tells in each row whose it is, where there is one. */
   default Optional<String> shownKey(Anchor anchor) {
     return switch (this) {
       case Nothing _, Expression _ -> Optional.empty();
-      case One _, AnyOf _ -> Optional.of(anchor.key());
+      case One _, AnyOf _, Anchored _ -> Optional.of(anchor.key());
       case Parent(String alias) -> Optional.of(alias + ".key");
     };
   }
@@ -41,7 +45,8 @@ sealed interface KeyedBy {
   /** Writes what follows the key column in the condition. */
   default void write(SqlText sql) {
     switch (this) {
-      case Nothing _ -> throw new IllegalStateException("rows of a root have no key");
+      case Nothing _, Anchored _ ->
+          throw new IllegalStateException("no condition tells the keys of " + this);
       case One() -> sql.add(" = ").bind(new Slot.OneKey());
       case AnyOf() -> sql.add(" = any(").bind(new Slot.AllKeys()).add(")");
       case Parent(String alias) -> sql.add(" = ").add(alias).add(".key");

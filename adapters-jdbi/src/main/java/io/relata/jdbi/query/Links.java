@@ -9,14 +9,18 @@ final class Links {
 
   /** The pairs of a link table together with the rows on its far side. */
   static String joined(Link link, String pairs, Source<?> far) {
-    String plain = Names.quoted(link.table().collection());
-    return Names.table(link.table())
-        + (plain.equals(pairs) ? "" : " as " + pairs)
+    return table(link, pairs)
         + " join "
         + far.table()
         + " on "
         + far.id()
         + " = "
         + Names.column(pairs, link.far());
+  }
+
+  /** The pairs of a link table under an alias. */
+  static String table(Link link, String pairs) {
+    String plain = Names.quoted(link.table().collection());
+    return Names.table(link.table()) + (plain.equals(pairs) ? "" : " as " + pairs);
   }
 }

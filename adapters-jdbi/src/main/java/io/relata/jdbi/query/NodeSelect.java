@@ -52,7 +52,7 @@ final class NodeSelect<T> {
     }
     writeOrder(ordering);
     if (isDirect() || walk.stretches().size() > 1) {
-      writeLimit(tail);
+      walk.writeLimit(tail, node.index());
     }
     SqlText text = new SqlText().add("select ").add(list.toString()).append(tail);
     return new Selected<>(text.whole(), layout, key, orderPlaces, list.size());
@@ -69,7 +69,7 @@ final class NodeSelect<T> {
   private void writeFrom() {
     tail.add("\nfrom ");
     if (isDirect()) {
-      tail.add(anchor.from());
+      tail.append(anchor.from());
     } else if (isDeep()) {
       writeCountedOff();
     } else {
@@ -103,12 +103,12 @@ final class NodeSelect<T> {
   }
 
   private void writePart(SqlText part, List<Stretch<T>> stretches) {
-    part.add("\nfrom ").add(anchor.from());
+    part.add("\nfrom ").append(anchor.from());
     Ordering<T> ordering = Ordering.joined(part, names, rows, walk.order());
     writeWhere(part, ordering, stretches);
     part.add("\norder by ");
     ordering.write(part);
-    writeLimit(part);
+    walk.writeLimit(part, node.index());
   }
 
   private List<Layout.Joined<?>> joinRiders(Node<?> from, Source<?> source) {
@@ -160,12 +160,5 @@ final class NodeSelect<T> {
       tail.add(anchor.key()).add(", ");
     }
     ordering.write(tail);
-  }
-
-  private void writeLimit(SqlText sql) {
-    walk.most().ifPresent(most -> sql.add("\nlimit ").number(most));
-    if (walk.offset() > 0) {
-      sql.add("\noffset ").bind(new Slot.OfOffset(node.index()));
-    }
   }
 }

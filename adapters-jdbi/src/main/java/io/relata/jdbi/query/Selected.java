@@ -1,5 +1,10 @@
 package io.relata.jdbi.query;
 
+import io.relata.domain.model.Link;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
 /**
  * A written select, and where in its answer everything stands.
  *
@@ -29,9 +34,11 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
   /** The select for the rows that belong to any number of parents. */
   static <T> Selected<T> ofParents(Node<T> node) {
     Walk<T> walk = Walk.overInclude(node.query());
-    return walk.isPartial()
-        ? ofEachParent(node, walk)
-        : keyed(node, walk, new Names(), new KeyedBy.AnyOf());
+    if (!walk.isPartial()) {
+      return keyed(node, walk, new Names(), new KeyedBy.AnyOf());
+    }
+    Optional<Link> link = BoundedLinks.of(node, walk);
+    return link.isPresent() ? ofBoundedLinks(node, walk, link.get()) : ofEachParent(node, walk);
   }
 
   /**
@@ -52,6 +59,15 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
             .nest(new SqlText().append(each.sql()))
             .add(" as " + top);
     return new Selected<>(sql.whole(), each.layout, each.key, each.order, each.width);
+  }
+
+  /** A walk of its own over the links of each parent, and all the rows they lead to at once. */
+  private static <T> Selected<T> ofBoundedLinks(Node<T> node, Walk<T> walk, Link link) {
+    Names names = new Names();
+    Source<T> rows = Source.of(node.query().entity(), names);
+    Anchor anchor = new BoundedLinks(link, walk, names, node.index()).leadingTo(rows);
+    Walk<T> whole = new Walk<>(walk.order(), List.of(), 0, OptionalLong.empty());
+    return new NodeSelect<>(node, whole, names, rows, anchor, new KeyedBy.Anchored()).written();
   }
 
   private static <T> Selected<T> keyed(Node<T> node, Walk<T> walk, Names names, KeyedBy keyedBy) {

@@ -84,4 +84,13 @@ record Walk<T>(List<Order<T>> order, List<Stretch<T>> stretches, long offset, Op
   boolean isPartial() {
     return offset > 0 || most.isPresent() || !stretches.isEmpty();
   }
+
+  /** Writes how many rows to fetch, and how many of a node's to pass over. */
+  SqlText writeLimit(SqlText sql, int node) {
+    most.ifPresent(rows -> sql.add("\nlimit ").number(rows));
+    if (offset > 0) {
+      sql.add("\noffset ").bind(new Slot.OfOffset(node));
+    }
+    return sql;
+  }
 }
