@@ -1,7 +1,6 @@
 package io.relata.http.language;
 
 import io.relata.domain.model.Field;
-import io.relata.domain.model.Scalar;
 import io.relata.domain.model.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,7 +26,6 @@ enum Operator {
   ISDISTINCT;
 
   private static final Set<Operator> OF_PATTERNS = EnumSet.of(LIKE, ILIKE, MATCH, IMATCH);
-  private static final Set<Operator> OF_ALL = EnumSet.of(EQ, NEQ, IN, IS, ISDISTINCT);
 
   static Optional<Operator> named(String name) {
     return Arrays.stream(values()).filter(each -> each.toString().equals(name)).findFirst();
@@ -39,9 +37,6 @@ enum Operator {
 
   /** The operators that a field has by its type. */
   static Set<Operator> of(Field<?, ?> field) {
-    if (field.scalar() == Scalar.BOOLEAN) {
-      return OF_ALL;
-    }
     return field instanceof TextField<?, ?>
         ? EnumSet.allOf(Operator.class)
         : EnumSet.complementOf(EnumSet.copyOf(OF_PATTERNS));

@@ -2,6 +2,8 @@ package io.relata.http.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an address, decoded, in their order; a name may come several times. */
@@ -27,6 +29,12 @@ public record Parameters(List<Parameter> all) {
       }
     }
     return new Parameters(read);
+  }
+
+  /** The same parameters with one more, in the place of those with certain names. */
+  public Parameters replacing(Set<String> names, Parameter by) {
+    Stream<Parameter> others = all.stream().filter(each -> !names.contains(each.name()));
+    return new Parameters(Stream.concat(others, Stream.of(by)).toList());
   }
 
   private static Parameter parameter(String pair) {
