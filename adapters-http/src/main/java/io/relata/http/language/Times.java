@@ -8,21 +8,25 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
 
 /** Reads points in time as ISO 8601 writes them; UTC is meant where nothing else is said. */
 final class Times {
 
-  private static final DateTimeFormatter TIME_WITH_OFFSET =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .parseLenient()
-          .parseCaseInsensitive()
-          .appendOffsetId()
-          .optionalEnd()
-          .toFormatter();
+  private static final DateTimeFormatter WITH_COLON = timeWithOffset("+HH:mm:ss");
+  private static final DateTimeFormatter WITHOUT_COLON = timeWithOffset("+HHmmss");
 
   private Times() {}
+
+  private static DateTimeFormatter timeWithOffset(String pattern) {
+    return new DateTimeFormatterBuilder()
+        .append(DateTimeFormatter.ISO_LOCAL_TIME)
+        .optionalStart()
+        .parseCaseInsensitive()
+        .appendOffset(pattern, "Z")
+        .optionalEnd()
+        .toFormatter(Locale.ROOT);
+  }
 
   static LocalDate date(String text) {
     return LocalDate.parse(text);
@@ -38,7 +42,8 @@ final class Times {
     if (end == text.length()) {
       return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
-    TemporalAccessor time = TIME_WITH_OFFSET.parse(text.substring(end + 1));
+    boolean hasColon = text.charAt(Math.max(0, text.length() - 3)) == ':';
+    TemporalAccessor time = (hasColon ? WITH_COLON : WITHOUT_COLON).parse(text.substring(end + 1));
     boolean hasOffset = time.isSupported(ChronoField.OFFSET_SECONDS);
     ZoneOffset offset = hasOffset ? ZoneOffset.from(time) : ZoneOffset.UTC;
     return date.atTime(LocalTime.from(time)).toInstant(offset);

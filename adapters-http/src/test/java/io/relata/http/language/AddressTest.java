@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.relata.domain.blog.Author;
-import io.relata.domain.blog.Blog;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.memory.MemoryReader;
 import io.relata.domain.memory.RandomData;
 import io.relata.domain.memory.Store;
-import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Id;
-import io.relata.domain.people.People;
 import io.relata.domain.query.Chance;
 import io.relata.domain.query.Counting;
 import io.relata.domain.query.Cursor;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.Test;
 class AddressTest {
 
   private static final Query<Post> POSTS = Query.from(Post.ENTITY);
-  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
   private static final Store DATA = RandomData.of(7);
   private static final Reader READER = new MemoryReader(() -> DATA);
   private static final int ROUNDS = 2_000;
@@ -109,7 +105,7 @@ class AddressTest {
   @Test
   void queriesMadeByChanceAskForTheSameRowsWhenTheyAreReadBack() {
     long seed = ThreadLocalRandom.current().nextLong();
-    RandomQueries queries = new RandomQueries(CATALOG, DATA, new Chance(seed));
+    RandomQueries queries = new RandomQueries(Reading.BLOG, DATA, new Chance(seed));
     int printed = 0;
     for (int round = 0; round < ROUNDS; round++) {
       Query<?> query = uncapped(queries.next());

@@ -19,7 +19,9 @@ import java.util.stream.Collectors;
 /** Reads addresses for the tests, which write them as people would: without escapes. */
 final class Reading {
 
-  static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT, Kinds.CONTEXT);
+  static final Catalog BLOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+
+  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT, Kinds.CONTEXT);
 
   private static final Language LANGUAGE = new Language(CATALOG);
 
