@@ -11,6 +11,7 @@ import io.relata.domain.model.Known;
 import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
+import io.relata.domain.model.Search;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
@@ -72,7 +73,7 @@ public final class Guard {
         require("values in a list", limits.values(), values.size());
         yield 1;
       }
-      case Comparison<?> _, Distinct<?> _, Known<?> _, Like<?> _, Matches<?> _ -> 1;
+      case Comparison<?> _, Distinct<?> _, Known<?> _, Like<?> _, Matches<?> _, Search<?> _ -> 1;
     };
   }
 
