@@ -1,5 +1,8 @@
 package io.relata.http.language;
 
+import io.relata.domain.model.Language;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -34,7 +37,7 @@ record Asking(Sense sense, Name name, Optional<Name> bracketed) {
     Name name = new Name(word, Name.Style.BARE, spot);
     Optional<Name> bracketed = Optional.empty();
     if (text.takes('(')) {
-      bracketed = Optional.of(text.name("any or all"));
+      bracketed = Optional.of(text.name("any, all or a language"));
       text.expect(')', "a closing bracket");
     }
     text.expect('.', "a point between the operator and its value");
@@ -57,13 +60,9 @@ record Asking(Sense sense, Name name, Optional<Name> bracketed) {
   }
 
   private RuntimeException unknown() {
-    String all = "the operators are " + String.join(", ", Operator.names());
     return name.spot()
         .malformed("there is no operator " + name)
-        .withHint(
-            Nearest.to(name.text(), Operator.names())
-                .map(near -> "did you mean " + near + "?")
-                .orElse(all))
+        .withHint(Nearest.hint(name.text(), Operator.names(), "the operators are "))
         .rejection();
   }
 
@@ -82,5 +81,21 @@ record Asking(Sense sense, Name name, Optional<Name> bracketed) {
       throw in.spot().malformed("found " + in + ", expected any or all").rejection();
     }
     return Quantity.valueOf(in.text().toUpperCase(Locale.ROOT));
+  }
+
+  /** The language of words, of an operator that searches for them. */
+  Language language() {
+    return bracketed.map(Asking::language).orElse(Language.SIMPLE);
+  }
+
+  private static Language language(Name name) {
+    List<String> known = Arrays.stream(Language.values()).map(Language::label).toList();
+    return Language.of(name.text().toLowerCase(Locale.ROOT))
+        .orElseThrow(
+            () ->
+                name.spot()
+                    .malformed("there is no language " + name)
+                    .withHint(Nearest.hint(name.text(), known, "the languages are "))
+                    .rejection());
   }
 }

@@ -9,10 +9,12 @@ import io.relata.domain.model.Exists;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.In;
 import io.relata.domain.model.Known;
+import io.relata.domain.model.Language;
 import io.relata.domain.model.Letters;
 import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
+import io.relata.domain.model.Search;
 import io.relata.http.language.Parameters.Parameter;
 import java.util.List;
 import java.util.function.Function;
@@ -93,6 +95,10 @@ final class ConditionText<T> {
               field,
               letters == Letters.EXACT ? Operator.MATCH : Operator.IMATCH,
               literal.apply(expression));
+      case Search<T>(var field, var way, var language, var sought) ->
+          new Filter(
+              Literal.name(field.name()),
+              Operator.of(way) + of(language) + "." + literal.apply(sought));
       case All<T> _, AnyOf<T> _ -> throw new IllegalStateException(condition + " is a group");
     };
   }
@@ -110,6 +116,10 @@ final class ConditionText<T> {
       case ABOVE -> Operator.GT;
       case AT_LEAST -> Operator.GTE;
     };
+  }
+
+  private static String of(Language language) {
+    return language == Language.SIMPLE ? "" : "(" + language.label() + ")";
   }
 
   private static State state(Known.Truth truth) {

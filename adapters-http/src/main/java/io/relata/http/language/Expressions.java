@@ -41,20 +41,19 @@ final class Expressions {
 
   private Optional<String> step(char c) {
     return switch (c) {
-      case '\\' -> flawUnless(++next < text.length(), "it ends with a single backslash");
-      case '[' -> flawUnless(skipSet(), "a square bracket is never closed");
+      case '\\' ->
+          ++next < text.length()
+              ? Optional.empty()
+              : Optional.of("it ends with a single backslash");
+      case '[' -> skipSet() ? Optional.empty() : Optional.of("a square bracket is never closed");
       case '(' -> {
         open++;
         next += text.startsWith("?", next + 1) ? 1 : 0;
         yield Optional.empty();
       }
-      case ')' -> flawUnless(--open >= 0, "a round bracket was never opened");
+      case ')' -> --open >= 0 ? Optional.empty() : Optional.of("a round bracket was never opened");
       default -> Optional.empty();
     };
-  }
-
-  private static Optional<String> flawUnless(boolean right, String flaw) {
-    return right ? Optional.empty() : Optional.of(flaw);
   }
 
   /** Goes to the bracket that closes a set; one that stands first is a member. */

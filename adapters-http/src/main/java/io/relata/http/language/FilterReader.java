@@ -7,6 +7,8 @@ import io.relata.domain.model.Condition;
 import io.relata.domain.model.Distinct;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.In;
+import io.relata.domain.model.Language;
+import io.relata.domain.model.Search;
 import io.relata.domain.model.TextField;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +32,11 @@ final class FilterReader<T> {
     Asking asking = Asking.read(text);
     Operator operator = asking.operator();
     requireOffered(operator, asking);
-    Condition<T> condition = read(operator, asking.quantity(operator));
+    Condition<T> condition =
+        operator
+            .way()
+            .map(way -> search(way, asking))
+            .orElseGet(() -> read(operator, asking.quantity(operator)));
     operands.finish(text);
     return asking.sense() == Asking.Sense.NEGATED ? condition.not() : condition;
   }
@@ -79,8 +85,15 @@ final class FilterReader<T> {
       case MATCH -> ofText().matches(Values.expression(field, operand));
       case IMATCH -> ofText().matchesInAnyCase(Values.expression(field, operand));
       case ISDISTINCT -> new Distinct<>(field, Values.of(field, operand));
-      case IN, IS -> throw new IllegalStateException(operator + " has a form of its own");
+      case IN, IS, FTS, PLFTS, PHFTS, WFTS ->
+          throw new IllegalStateException(operator + " has a form of its own");
     };
+  }
+
+  private Condition<T> search(Search.Way way, Asking asking) {
+    Language language = asking.language();
+    String sought = (String) Values.of(field, operands.one(text));
+    return new Search<>(ofText(), way, language, sought);
   }
 
   private Condition<T> compared(Comparison.Operator operator, Operand operand) {

@@ -52,19 +52,17 @@ final class Lookup {
     }
     return relationTo(entity, name)
         .or(() -> Nearest.to(name.text(), named(entity)))
-        .map(Lookup::question)
-        .orElse("it has " + list(fields(entity)));
+        .map(Nearest::question)
+        .orElseGet(() -> "it has " + String.join(", ", fields(entity)));
   }
 
   private <T> String hintForRelation(Entity<T> entity, Name name) {
     if (entity.field(name.text()).isPresent()) {
       return name.text() + " is a field, and a field takes no brackets and leads nowhere";
     }
-    List<String> relations = relations(entity);
     return relationTo(entity, name)
-        .or(() -> Nearest.to(name.text(), relations))
-        .map(Lookup::question)
-        .orElse("it has " + list(relations));
+        .map(Nearest::question)
+        .orElseGet(() -> Nearest.hint(name.text(), relations(entity), "it has "));
   }
 
   /** The relation that leads to a collection of this name. */
@@ -85,13 +83,5 @@ final class Lookup {
 
   private <T> List<String> relations(Entity<T> entity) {
     return catalog.relations(entity).stream().map(Relation::name).toList();
-  }
-
-  private static String question(String name) {
-    return "did you mean " + name + "?";
-  }
-
-  private static String list(List<String> names) {
-    return names.isEmpty() ? "none" : String.join(", ", names);
   }
 }

@@ -12,6 +12,17 @@ final class Nearest {
 
   private Nearest() {}
 
+  /** Asks whether the nearest name was meant, or lists all where none is near. */
+  static String hint(String name, Collection<String> known, String lead) {
+    return to(name, known)
+        .map(Nearest::question)
+        .orElseGet(() -> lead + (known.isEmpty() ? "none" : String.join(", ", known)));
+  }
+
+  static String question(String name) {
+    return "did you mean " + name + "?";
+  }
+
   /** The known name with the fewest changes to this one, unless it would take too many. */
   static Optional<String> to(String name, Collection<String> known) {
     String wanted = name.toLowerCase(Locale.ROOT).replace('-', '_').replace(' ', '_');

@@ -1,6 +1,7 @@
 package io.relata.http.language;
 
 import io.relata.domain.model.Field;
+import io.relata.domain.model.Search;
 import io.relata.domain.model.TextField;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -21,11 +22,15 @@ enum Operator {
   ILIKE,
   MATCH,
   IMATCH,
+  FTS,
+  PLFTS,
+  PHFTS,
+  WFTS,
   IN,
   IS,
   ISDISTINCT;
 
-  private static final Set<Operator> OF_PATTERNS = EnumSet.of(LIKE, ILIKE, MATCH, IMATCH);
+  private static final Set<Operator> OF_TEXTS = EnumSet.range(LIKE, WFTS);
 
   static Optional<Operator> named(String name) {
     return Arrays.stream(values()).filter(each -> each.toString().equals(name)).findFirst();
@@ -39,12 +44,32 @@ enum Operator {
   static Set<Operator> of(Field<?, ?> field) {
     return field instanceof TextField<?, ?>
         ? EnumSet.allOf(Operator.class)
-        : EnumSet.complementOf(EnumSet.copyOf(OF_PATTERNS));
+        : EnumSet.complementOf(EnumSet.copyOf(OF_TEXTS));
   }
 
   /** Whether it can be asked of any or all values of a list. */
   boolean takesLists() {
-    return this != IN && this != IS && this != ISDISTINCT;
+    return compareTo(IMATCH) <= 0;
+  }
+
+  /** How it reads the words to search for, where it searches for words. */
+  Optional<Search.Way> way() {
+    return switch (this) {
+      case FTS -> Optional.of(Search.Way.EXPRESSION);
+      case PLFTS -> Optional.of(Search.Way.WORDS);
+      case PHFTS -> Optional.of(Search.Way.PHRASE);
+      case WFTS -> Optional.of(Search.Way.WEB);
+      default -> Optional.empty();
+    };
+  }
+
+  static Operator of(Search.Way way) {
+    return switch (way) {
+      case EXPRESSION -> FTS;
+      case WORDS -> PLFTS;
+      case PHRASE -> PHFTS;
+      case WEB -> WFTS;
+    };
   }
 
   @Override

@@ -31,7 +31,7 @@ class AddressTest {
   private static final Query<Post> POSTS = Query.from(Post.ENTITY);
   private static final Store DATA = RandomData.of(7);
   private static final Reader READER = new MemoryReader(() -> DATA);
-  private static final int ROUNDS = 2_000;
+  private static final int ROUNDS = 1_000;
 
   @Test
   void allRowsNeedNoParameters() {

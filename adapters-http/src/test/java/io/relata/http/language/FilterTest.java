@@ -55,6 +55,11 @@ class FilterTest {
           title=eq(all).{a}                    | title = 'a'
           title=like(any).{}                   | title in ()
           title=like(all).{}                   | not title in ()
+          title=fts.a <-> !b                   | title satisfies 'a <-> !b'
+          title=plfts(english).the cats        | title has words (english) 'the cats'
+          title=phfts(German).die katze        | title has phrase (german) 'die katze'
+          title=not.wfts.sql "full text" -b    | not title is found by 'sql "full text" -b'
+          or=(title.wfts."a,b",id.eq.1)        | (title is found by 'a,b' or id = 1)
           "title"=eq.a                         | title = 'a'
           or=(id.eq.1,title.eq.a)              | (id = 1 or title = 'a')
           and=(id.eq.1,title.eq.a)             | (id = 1 and title = 'a')

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
 
-  private static final int ROUNDS = 20_000;
+  private static final int ROUNDS = 10_000;
 
   private static final List<String> PIECES =
       List.of(

@@ -81,7 +81,7 @@ class RefusalTest {
           id=eq .1                         | there is no operator "eq "
           id=eq(any.{1}                    | column 7: found ".", expected a closing bracket
           id=eq(some).{1}                  | found "some", expected any or all
-          id=eq().{1}                      | column 4: found ")", expected any or all
+          id=eq().{1}                      | column 4: found ")", expected any, all or a language
           id=eq(any){1}                    | column 8: found "{", expected a point
           id=eq(any).1                     | found "1", expected a list in braces
           id=eq(any).(1)                   | found "(", expected a list in braces
@@ -96,6 +96,12 @@ class RefusalTest {
           id=in(any).(1)                   | in takes nothing in brackets
           id=is(any).null                  | is takes nothing in brackets
           id=isdistinct(all).{1}           | isdistinct takes nothing in brackets
+          id=fts.a                         | id is a 64-bit integer and has no operator fts
+          title=fts(klingon).a             | title, column 5: there is no language "klingon"
+          title=fts                        | found "fts", expected an operator
+          title=fts(any).{a}               | there is no language "any"
+          title=wfts().a                   | column 6: found ")"
+          or=(title.plfts(english.a)       | column 21: found ".", expected a closing bracket
           id=in.1                          | found "1", expected a list in brackets
           id=in.                           | found the end, expected a list in brackets
           id=in.(1                         | found the end, expected a comma or a closing bracket
@@ -256,6 +262,8 @@ class RefusalTest {
   @Test
   void anUnknownOperatorIsAnsweredWithTheNearest() {
     assertThat(Reading.problem(Post.ENTITY, "id=EQ.1").hint()).hasValue("did you mean eq?");
+    assertThat(Reading.problem(Post.ENTITY, "title=fts(englisch).a").hint())
+        .hasValue("did you mean english?");
     assertThat(Reading.problem(Post.ENTITY, "id=neqq.1").hint()).hasValue("did you mean neq?");
     assertThat(Reading.problem(Post.ENTITY, "id=resembles.1").hint().orElseThrow())
         .startsWith("the operators are eq, neq");
@@ -274,9 +282,7 @@ class RefusalTest {
         "or=" + "(and".repeat(20_000) + "(id.eq.1)" + ")".repeat(20_000),
         "more than 50 brackets are open");
     requireRefused(
-        Kind.LIMIT,
-        "order=" + "author(".repeat(1) + "user(author(".repeat(20_000),
-        "more than 50 brackets are open");
+        Kind.LIMIT, "order=" + "author(user(".repeat(20_000), "more than 50 brackets are open");
   }
 
   @Test
