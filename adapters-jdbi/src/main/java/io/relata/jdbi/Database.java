@@ -2,11 +2,14 @@ package io.relata.jdbi;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.HikariPoolMXBean;
 import io.relata.application.work.UnitOfWork;
 import io.relata.domain.model.Catalog;
 import io.relata.jdbi.query.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -84,6 +87,29 @@ public final class Database implements Connections, AutoCloseable {
   /** Does one piece of hand-written work in the unit of work at hand, or in one of its own. */
   public Writing writing() {
     return repositories;
+  }
+
+  /** Whether it can be reached now. */
+  public boolean answers() {
+    try (Connection connection = reading.getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  /** How many connections there are, by what they are for and do: {@code reading_active}. */
+  public Map<String, Long> connections() {
+    Map<String, Long> connections = new HashMap<>();
+    count(connections, "reading", reading.getHikariPoolMXBean());
+    count(connections, "writing", writing.getHikariPoolMXBean());
+    return connections;
+  }
+
+  private static void count(Map<String, Long> connections, String what, HikariPoolMXBean pool) {
+    connections.put(what + "_active", (long) pool.getActiveConnections());
+    connections.put(what + "_idle", (long) pool.getIdleConnections());
+    connections.put(what + "_awaited", (long) pool.getThreadsAwaitingConnection());
   }
 
   @Override

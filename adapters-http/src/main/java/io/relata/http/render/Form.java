@@ -24,4 +24,18 @@ public enum Form {
   public String contentType() {
     return mediaType + "; charset=utf-8";
   }
+
+  /** Whether it gives exactly one row. */
+  public boolean isOfOne() {
+    return this == OBJECT || this == OBJECT_STRIPPED;
+  }
+
+  /** The form in which one row is given by itself. */
+  public Form ofOne() {
+    return switch (this) {
+      case JSON -> OBJECT;
+      case JSON_STRIPPED -> OBJECT_STRIPPED;
+      case OBJECT, OBJECT_STRIPPED, NDJSON, CSV -> this;
+    };
+  }
 }

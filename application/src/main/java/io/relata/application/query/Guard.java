@@ -35,10 +35,25 @@ public final class Guard {
    * @throws OverLimit when it can not be brought within them
    */
   public <T> Query<T> guarded(Query<T> query) {
+    require(query);
+    return capped(query, limits.rows());
+  }
+
+  /**
+   * The query within the limits, but with as many rows as there are: for answers that are never
+   * held as a whole.
+   *
+   * @throws OverLimit when it can not be brought within them
+   */
+  public <T> Query<T> guardedStream(Query<T> query) {
+    require(query);
+    return uncut(query);
+  }
+
+  private void require(Query<?> query) {
     require("relations", limits.relations(), relations(query));
     require("relations below each other", limits.depth(), depth(query));
     require("conditions", limits.conditions(), conditions(query));
-    return capped(query, limits.rows());
   }
 
   private static void require(String what, long limit, long asked) {
@@ -101,7 +116,7 @@ public final class Guard {
     return new Include<>(include.name(), include.relation(), within, include.need());
   }
 
-  /** One row needs no cap, but what hangs below it may. */
+  /** Without a cap of its own, though what hangs below it has one. */
   private <U> Query<U> uncut(Query<U> query) {
     return new Query<>(
         query.entity(),

@@ -17,7 +17,8 @@ public final class Commands {
   public static int run(Surroundings surroundings, String... arguments) {
     Session session = new Session(surroundings);
     Failures failures = new Failures(session);
-    return new CommandLine(root())
+    return new CommandLine(root(session))
+        .addSubcommand(new ServeCommand(session))
         .addSubcommand(new MigrateCommand(session))
         .addSubcommand(new DemoCommand(session))
         .addSubcommand(new CheckCommand(session))
@@ -33,12 +34,12 @@ public final class Commands {
         .execute(arguments);
   }
 
-  private static CommandSpec root() {
-    CommandSpec root = CommandSpec.create().name("relata");
+  private static CommandSpec root(Session session) {
+    CommandSpec root = CommandSpec.wrapWithoutInspection(new ServeCommand(session)).name("relata");
     Globals.declare(root);
     root.usageMessage()
         .description("Related data from PostgreSQL, in a number of statements known beforehand.")
-        .synopsisSubcommandLabel("COMMAND")
+        .synopsisSubcommandLabel("[COMMAND]")
         .autoWidth(true)
         .footer(
             "%nSettings are flags, variables (in brackets), or lines in a file, in this order."

@@ -54,11 +54,14 @@ final class Session {
     return Catalog.of(People.CONTEXT, Blog.CONTEXT);
   }
 
+  Settings settings() {
+    return Settings.read(
+        globals.flags(), surroundings.environment(), globals.file(), surroundings.folder());
+  }
+
   /** Works on the database that is set, or on the embedded one while it runs for that. */
   <R> R withDatabase(Function<DatabaseSettings, R> work) {
-    Settings settings =
-        Settings.read(
-            globals.flags(), surroundings.environment(), globals.file(), surroundings.folder());
+    Settings settings = settings();
     if (settings.database().isPresent()) {
       return work.apply(settings.database().get());
     }

@@ -1,5 +1,6 @@
 package io.relata.bootstrap.postgres;
 
+import io.relata.bootstrap.exit.AtExit;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres implements AutoCloseable {
 
   private final Home home;
-  private final Thread atExit = new Thread(this::leave, "leave embedded PostgreSQL");
+  private final AtExit atExit;
   private @Nullable Users users;
   private @Nullable Server server;
   private int port;
@@ -19,6 +20,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   private EmbeddedPostgres(Home home) {
     this.home = home;
+    // Before anything runs: whoever interrupts the start wants nothing left running either.
+    this.atExit = AtExit.run(this::leave);
   }
 
   /**
@@ -28,8 +31,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
    */
   public static EmbeddedPostgres in(Path folder, int port) {
     EmbeddedPostgres postgres = new EmbeddedPostgres(Home.at(folder));
-    // Before anything runs: whoever interrupts the start wants nothing left running either.
-    Runtime.getRuntime().addShutdownHook(postgres.atExit);
     try {
       postgres.join(port);
       return postgres;
@@ -72,11 +73,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
   @Override
   public void close() {
     leave();
-    try {
-      Runtime.getRuntime().removeShutdownHook(atExit);
-    } catch (IllegalStateException e) {
-      // We are exiting already, and this is the hook.
-    }
+    atExit.forget();
   }
 
   private synchronized void leave() {

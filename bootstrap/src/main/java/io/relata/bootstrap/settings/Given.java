@@ -3,6 +3,7 @@ package io.relata.bootstrap.settings;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,6 +39,23 @@ record Given(String value, String origin) {
       }
     }
     throw refused("a time such as 500ms, 10s or 2m, and at most a day");
+  }
+
+  /** One of several words. */
+  <V> V choice(Map<String, V> choices) {
+    V chosen = choices.get(value);
+    if (chosen == null) {
+      throw refused(String.join(" or ", choices.keySet().stream().sorted().toList()));
+    }
+    return chosen;
+  }
+
+  /** A text without spaces. */
+  String word() {
+    if (value.isEmpty() || value.chars().anyMatch(c -> c <= ' ')) {
+      throw refused("a text without spaces");
+    }
+    return value;
   }
 
   /** A place, as seen from a folder. */

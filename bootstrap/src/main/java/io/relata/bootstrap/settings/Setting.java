@@ -15,7 +15,23 @@ public enum Setting {
   DATABASE_CONNECTIONS("NUMBER", "the most connections for reading, and the most for writing; 8"),
   STATEMENT_TIMEOUT("TIME", "how long a statement may run, as 500ms, 10s or 2m; 10s"),
   DATA_DIR("FOLDER", "where the embedded PostgreSQL lives; .relata"),
-  EMBEDDED_PORT("PORT", "the port of the embedded PostgreSQL; 0, the default, takes any free one");
+  EMBEDDED_PORT("PORT", "the port of the embedded PostgreSQL; 0, the default, takes any free one"),
+  HOST("ADDRESS", "where to listen; 127.0.0.1, so that only this machine can ask"),
+  PORT("PORT", "the port to listen on; 7070"),
+  REQUESTS_AT_ONCE("NUMBER", "how many requests are answered at once; 64"),
+  ORIGINS("ORIGIN", "the origin of web pages that may read answers; *, which is all"),
+  STOP_TIME("TIME", "how long requests in flight may take when the server stops; 10s"),
+  DEFAULT_CONTEXT("NAME", "the context that /rest/v1 speaks of where no header names one; blog"),
+  SHADOW(
+      "CHOICE",
+      "whether /shadow tells the SQL of recent requests: shown or hidden; shown where only this"
+          + " machine can ask"),
+  MAX_ROWS("NUMBER", "the most rows of a page; 1000"),
+  MAX_RELATED_ROWS("NUMBER", "the most related rows of one parent; 1000"),
+  MAX_RELATIONS("NUMBER", "the most relations in a request; 12"),
+  MAX_DEPTH("NUMBER", "the most relations below each other; 5"),
+  MAX_CONDITIONS("NUMBER", "the most conditions in a request; 64"),
+  MAX_VALUES("NUMBER", "the most values in one list; 10000");
 
   private static final String PREFIX = "RELATA_";
 

@@ -1,5 +1,7 @@
 package io.relata.bootstrap.settings;
 
+import io.relata.application.query.Limits;
+import io.relata.http.server.HttpSettings;
 import io.relata.jdbi.DatabaseSettings;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,16 +14,20 @@ import java.util.Optional;
  * @param database where the database is; none where an embedded one is to be started
  * @param dataFolder where the embedded one lives
  * @param embeddedPort its port, 0 for any
+ * @param http how the server is reached
+ * @param limits how much one request may ask for
  */
 public record Settings(
     Optional<DatabaseSettings> database,
     int connections,
     Duration statementTimeout,
     Path dataFolder,
-    int embeddedPort) {
+    int embeddedPort,
+    HttpSettings http,
+    Limits limits) {
 
   private static final int MOST_CONNECTIONS = 1_000;
-  private static final int HIGHEST_PORT = 65_535;
+  static final int HIGHEST_PORT = 65_535;
 
   /**
    * Reads all sources.
@@ -53,7 +59,9 @@ public record Settings(
         found(given, Setting.DATA_DIR)
             .map(it -> it.path(workingFolder))
             .orElseGet(() -> workingFolder.resolve(".relata")),
-        found(given, Setting.EMBEDDED_PORT).map(it -> it.number(0, HIGHEST_PORT)).orElse(0));
+        found(given, Setting.EMBEDDED_PORT).map(it -> it.number(0, HIGHEST_PORT)).orElse(0),
+        OfHttp.settings(given),
+        OfHttp.limits(given));
   }
 
   private static Optional<DatabaseSettings> database(
@@ -85,7 +93,7 @@ public record Settings(
     return System.getProperty("user.name", "postgres");
   }
 
-  private static Optional<Given> found(Map<Setting, Given> given, Setting setting) {
+  static Optional<Given> found(Map<Setting, Given> given, Setting setting) {
     return Optional.ofNullable(given.get(setting));
   }
 }

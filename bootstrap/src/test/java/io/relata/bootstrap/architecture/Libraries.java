@@ -58,6 +58,8 @@ final class Libraries {
                       "org.jspecify..",
                       "org.slf4j..",
                       "io.javalin..",
+                      "org.eclipse.jetty..",
+                      "jakarta.servlet..",
                       "tools.jackson..",
                       "com.fasterxml.jackson.annotation..")
                   .because("the HTTP adapter needs the libraries of HTTP and JSON and no other"),

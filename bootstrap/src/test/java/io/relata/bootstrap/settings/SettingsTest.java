@@ -3,6 +3,9 @@ package io.relata.bootstrap.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.application.query.Limits;
+import io.relata.http.server.HttpSettings;
+import io.relata.http.shadow.Visibility;
 import io.relata.jdbi.DatabaseSettings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,21 +31,41 @@ class SettingsTest {
     assertThat(fromEnvironment(Map.of()))
         .isEqualTo(
             new Settings(
-                Optional.empty(), 8, Duration.ofSeconds(10), folder.resolve(".relata"), 0));
+                Optional.empty(),
+                8,
+                Duration.ofSeconds(10),
+                folder.resolve(".relata"),
+                0,
+                new HttpSettings(
+                    "127.0.0.1", 7070, 64, "*", Duration.ofSeconds(10), "blog", Visibility.SHOWN),
+                Limits.USUAL));
   }
 
   @Test
   void everythingCanBeSetInTheEnvironment() {
     Settings settings =
         fromEnvironment(
-            Map.of(
-                "RELATA_DATABASE_URL", URL,
-                "RELATA_DATABASE_USER", "alice",
-                "RELATA_DATABASE_PASSWORD", "secret",
-                "RELATA_DATABASE_CONNECTIONS", "3",
-                "RELATA_STATEMENT_TIMEOUT", "500ms",
-                "RELATA_DATA_DIR", "elsewhere",
-                "RELATA_EMBEDDED_PORT", "5433"));
+            Map.ofEntries(
+                Map.entry("RELATA_DATABASE_URL", URL),
+                Map.entry("RELATA_DATABASE_USER", "alice"),
+                Map.entry("RELATA_DATABASE_PASSWORD", "secret"),
+                Map.entry("RELATA_DATABASE_CONNECTIONS", "3"),
+                Map.entry("RELATA_STATEMENT_TIMEOUT", "500ms"),
+                Map.entry("RELATA_DATA_DIR", "elsewhere"),
+                Map.entry("RELATA_EMBEDDED_PORT", "5433"),
+                Map.entry("RELATA_HOST", "0.0.0.0"),
+                Map.entry("RELATA_PORT", "8080"),
+                Map.entry("RELATA_REQUESTS_AT_ONCE", "7"),
+                Map.entry("RELATA_ORIGINS", "https://example.com"),
+                Map.entry("RELATA_STOP_TIME", "3s"),
+                Map.entry("RELATA_DEFAULT_CONTEXT", "people"),
+                Map.entry("RELATA_SHADOW", "shown"),
+                Map.entry("RELATA_MAX_ROWS", "10"),
+                Map.entry("RELATA_MAX_RELATED_ROWS", "20"),
+                Map.entry("RELATA_MAX_RELATIONS", "3"),
+                Map.entry("RELATA_MAX_DEPTH", "4"),
+                Map.entry("RELATA_MAX_CONDITIONS", "5"),
+                Map.entry("RELATA_MAX_VALUES", "6")));
 
     assertThat(settings).isEqualTo(everythingSet());
   }
@@ -59,6 +82,19 @@ class SettingsTest {
         statement-timeout=500ms
         data-dir=elsewhere
         embedded-port=5433
+        host=0.0.0.0
+        port=8080
+        requests-at-once=7
+        origins=https://example.com
+        stop-time=3s
+        default-context=people
+        shadow=shown
+        max-rows=10
+        max-related-rows=20
+        max-relations=3
+        max-depth=4
+        max-conditions=5
+        max-values=6
         """);
 
     assertThat(fromEnvironment(Map.of())).isEqualTo(everythingSet());
@@ -69,7 +105,28 @@ class SettingsTest {
         new DatabaseSettings(
             "jdbc:postgresql://localhost/shop", "alice", "secret", 3, Duration.ofMillis(500));
     return new Settings(
-        Optional.of(database), 3, Duration.ofMillis(500), folder.resolve("elsewhere"), 5433);
+        Optional.of(database),
+        3,
+        Duration.ofMillis(500),
+        folder.resolve("elsewhere"),
+        5433,
+        new HttpSettings(
+            "0.0.0.0",
+            8080,
+            7,
+            "https://example.com",
+            Duration.ofSeconds(3),
+            "people",
+            Visibility.SHOWN),
+        new Limits(10, 20, 3, 4, 5, 6));
+  }
+
+  @Test
+  void theSqlOfOthersIsHiddenWhereOthersCanAsk() {
+    assertThat(fromEnvironment(Map.of("RELATA_HOST", "0.0.0.0")).http().shadow())
+        .isEqualTo(Visibility.HIDDEN);
+    assertThat(fromEnvironment(Map.of("RELATA_HOST", "localhost")).http().shadow())
+        .isEqualTo(Visibility.SHOWN);
   }
 
   @Test

@@ -1,0 +1,84 @@
+package io.relata.http.read;
+
+import io.javalin.http.Context;
+import io.relata.domain.query.Page;
+import io.relata.http.exchange.Body;
+import io.relata.http.exchange.Exchange;
+import io.relata.http.language.Parameters;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.render.Form;
+import io.relata.http.render.Rendering;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** A page on its way to the client: its headers, and its rows in one form. */
+final class Answer {
+
+  private final Exchange exchange;
+  private final Context context;
+  private final Form form;
+  private final Page<?> page;
+  private final Extent extent;
+
+  Answer(Exchange exchange, Form form, Page<?> page) {
+    this.exchange = exchange;
+    this.context = exchange.context();
+    this.form = form;
+    this.page = page;
+    this.extent = Extent.of(page);
+  }
+
+  /** Says which part of the list it is, and refuses one that lies beyond the end. */
+  Answer ranged() {
+    context.header("Content-Range", extent.contentRange());
+    if (extent.isBeyondEnd()) {
+      throw Problem.of(Kind.RANGE_BEYOND_END, "the page begins where the list is over")
+          .withDetails(
+              "the page begins after %d rows, and there are only %d"
+                  .formatted(extent.first().orElse(0), extent.total().orElseThrow().rows()))
+          .rejection();
+    }
+    return this;
+  }
+
+  Answer linked(Parameters parameters) {
+    String links = new Links(context.path(), parameters, page).header();
+    if (!links.isEmpty()) {
+      context.header("Link", links);
+    }
+    return this;
+  }
+
+  /** Renders and sends it, unless the client has it already. */
+  void send(Rendering rendering) {
+    if (form.isOfOne() && page.rows().size() != 1) {
+      throw Problem.of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
+          .withDetails("The result contains " + page.rows().size() + " rows")
+          .rejection();
+    }
+    if (!page.cut().isEmpty()) {
+      context.header("Relata-Truncated", String.join(", ", page.cut().stream().sorted().toList()));
+    }
+    Body body = rendered(rendering);
+    exchange.tellCost();
+    EntityTag tag = EntityTag.weak(body.bytes(), body.size());
+    context.header("ETag", tag.value());
+    if (tag.isIn(Optional.ofNullable(context.header("If-None-Match")))) {
+      exchange.notModified();
+    } else {
+      exchange.send(form.isOfOne() ? 200 : extent.status(), form.contentType(), body);
+    }
+  }
+
+  private Body rendered(Rendering rendering) {
+    Body body = new Body();
+    try {
+      rendering.write(page.rows(), body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return body;
+  }
+}

@@ -1,0 +1,43 @@
+package io.relata.http.read;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+
+/**
+ * The tag of an answer, by which a client asks whether it has it already. Two checksums and the
+ * length: quick, and good enough to tell an answer from the one before it at the same address.
+ */
+record EntityTag(String value) {
+
+  /** The weak tag of an answer's bytes. */
+  static EntityTag weak(byte[] body, int length) {
+    return new EntityTag("W/" + quoted(body, length));
+  }
+
+  private static String quoted(byte[] body, int length) {
+    CRC32 one = new CRC32();
+    one.update(body, 0, length);
+    CRC32C other = new CRC32C();
+    other.update(body, 0, length);
+    return "\"%x-%08x%08x\"".formatted(length, one.getValue(), other.getValue());
+  }
+
+  /**
+   * Whether an {@code If-None-Match} header names this tag; weak and strong ones are alike there.
+   */
+  boolean isIn(Optional<String> ifNoneMatch) {
+    return ifNoneMatch
+        .map(tags -> tags.strip().equals("*") || listed(tags).contains(strong(value)))
+        .orElse(false);
+  }
+
+  private static List<String> listed(String tags) {
+    return List.of(tags.split(",", -1)).stream().map(String::strip).map(EntityTag::strong).toList();
+  }
+
+  private static String strong(String tag) {
+    return tag.startsWith("W/") ? tag.substring(2) : tag;
+  }
+}

@@ -1,0 +1,150 @@
+package io.relata.http.read;
+
+import io.javalin.http.Context;
+import io.relata.application.query.Guard;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Id;
+import io.relata.domain.query.Page;
+import io.relata.domain.query.Query;
+import io.relata.domain.query.Reader;
+import io.relata.http.exchange.Body;
+import io.relata.http.exchange.Exchange;
+import io.relata.http.language.Asked;
+import io.relata.http.language.Language;
+import io.relata.http.language.Parameters;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.render.Accepted;
+import io.relata.http.render.Form;
+import io.relata.http.view.View;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Optional;
+
+/** Answers requests for rows. */
+public final class Reads {
+
+  private final Addresses addresses;
+  private final Language language;
+  private final Guard guard;
+  private final Reader reader;
+  private final Renderings renderings = new Renderings();
+
+  public Reads(Addresses addresses, Catalog catalog, Guard guard, Reader reader) {
+    this.addresses = addresses;
+    this.language = new Language(catalog);
+    this.guard = guard;
+    this.reader = reader;
+  }
+
+  /** Answers with the rows of a collection that fit. */
+  public void many(Context context) {
+    many(Exchange.of(context), addresses.entity(context));
+  }
+
+  private <T> void many(Exchange exchange, Entity<T> entity) {
+    Context context = exchange.context();
+    Accepted accepted = accepted(context);
+    Preferences preferences = Preferences.of(Collections.list(context.req().getHeaders("Prefer")));
+    Parameters parameters = Parameters.of(context.queryString());
+    Asked<T> asked = language.read(entity, parameters);
+    Query<T> query = ranged(context, asked.query()).counting(preferences.counting());
+    preferences.tell(context);
+    switch (accepted) {
+      case Accepted.Rows(Form form) when form == Form.NDJSON ->
+          stream(exchange, query, asked.view());
+      case Accepted.Rows(Form form) ->
+          new Answer(exchange, form, read(exchange, query))
+              .ranged()
+              .linked(parameters)
+              .send(renderings.of(form, asked.view()));
+      case Accepted.Plan plan -> explain(exchange, query, plan);
+    }
+  }
+
+  private <T> void stream(Exchange exchange, Query<T> query, View view) {
+    Query<T> guarded = guard.guardedStream(query);
+    Streaming streaming = new Streaming(exchange, renderings.of(Form.NDJSON, view));
+    exchange.read(
+        () -> {
+          reader.walk(guarded, Streaming.PORTION, streaming::send);
+          streaming.end();
+          return guarded;
+        });
+  }
+
+  private <T> void explain(Exchange exchange, Query<T> query, Accepted.Plan plan) {
+    if (!exchange.recording().keepsValues()) {
+      throw Problem.of(Kind.FORM_NOT_OFFERED, "plans are not offered here")
+          .withHint("they are where the setting shadow is shown")
+          .rejection();
+    }
+    read(exchange, query);
+    Body body = new Body();
+    body.writeBytes(new Plans(plan).of(exchange.recording()).getBytes(StandardCharsets.UTF_8));
+    exchange.tellCost();
+    exchange.send(200, plan.contentType(), body);
+  }
+
+  /** Answers with one row. */
+  public void one(Context context) {
+    one(Exchange.of(context), addresses.entity(context));
+  }
+
+  private <T> void one(Exchange exchange, Entity<T> entity) {
+    Context context = exchange.context();
+    Accepted accepted = accepted(context);
+    Asked<T> asked = language.read(entity, Parameters.of(context.queryString()));
+    Id<T> id = id(entity, context.pathParam("id"));
+    Query<T> query = asked.query().where(entity.id().is(id));
+    switch (accepted) {
+      case Accepted.Rows(Form form) -> one(exchange, form.ofOne(), query, asked.view());
+      case Accepted.Plan plan -> explain(exchange, query, plan);
+    }
+  }
+
+  private <T> void one(Exchange exchange, Form form, Query<T> query, View view) {
+    Page<T> page = read(exchange, query);
+    if (page.isEmpty()) {
+      throw Problem.of(
+              Kind.NO_SUCH_ROW,
+              "there is no row "
+                  + exchange.context().pathParam("id")
+                  + " in "
+                  + query.entity()
+                  + " that fits")
+          .rejection();
+    }
+    new Answer(exchange, form, page).send(renderings.of(form, view));
+  }
+
+  private <T> Page<T> read(Exchange exchange, Query<T> query) {
+    Query<T> guarded = guard.guarded(query);
+    return exchange.read(() -> reader.find(guarded));
+  }
+
+  private static Accepted accepted(Context context) {
+    return Accepted.by(header(context, "Accept").orElse(""));
+  }
+
+  private static <T> Id<T> id(Entity<T> entity, String text) {
+    try {
+      return Id.of(Long.parseLong(text));
+    } catch (NumberFormatException e) {
+      throw Problem.of(
+              Kind.WRONG_VALUE, "the id in the address takes " + entity.id().scalar().description())
+          .rejection();
+    }
+  }
+
+  private static <T> Query<T> ranged(Context context, Query<T> query) {
+    return ItemRange.of(header(context, "Range"), header(context, "Range-Unit"))
+        .map(range -> range.of(query))
+        .orElse(query);
+  }
+
+  private static Optional<String> header(Context context, String name) {
+    return Optional.ofNullable(context.header(name));
+  }
+}

@@ -1,0 +1,51 @@
+package io.relata.http.server;
+
+import io.javalin.http.Handler;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Answers a bounded number of requests at once. One more is told to come back rather than kept
+ * waiting: threads are cheap here, but the database behind them is not.
+ */
+final class Bounded {
+
+  private final int requestsAtOnce;
+  private final Semaphore places;
+
+  Bounded(int requestsAtOnce) {
+    this.requestsAtOnce = requestsAtOnce;
+    this.places = new Semaphore(requestsAtOnce);
+  }
+
+  Handler around(Handler handler) {
+    return context -> {
+      if (!places.tryAcquire()) {
+        throw Problem.of(Kind.TOO_BUSY, "more requests arrive than can be answered at once")
+            .withHint("come back in a second")
+            .rejection();
+      }
+      try {
+        handler.handle(context);
+      } finally {
+        places.release();
+      }
+    };
+  }
+
+  int inFlight() {
+    return requestsAtOnce - places.availablePermits();
+  }
+
+  /** Takes no more requests, and waits for those in flight, but not longer than this. */
+  void drain(Duration atMost) {
+    try {
+      places.tryAcquire(requestsAtOnce, atMost.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

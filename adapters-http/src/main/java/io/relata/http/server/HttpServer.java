@@ -1,0 +1,110 @@
+package io.relata.http.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.relata.application.shadow.Recording;
+import io.relata.http.exchange.Exchange;
+import io.relata.http.read.Reads;
+import io.relata.http.shadow.Ring;
+import io.relata.http.shadow.Shadows;
+import io.relata.http.shadow.Visibility;
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.jetty.server.Server;
+
+/** The running server. */
+public final class HttpServer implements AutoCloseable {
+
+  // Lists of many values travel in the address.
+  private static final int LONGEST_REQUEST_HEAD = 256 * 1024;
+  private static final int REMEMBERED_REQUESTS = 100;
+
+  private final HttpSettings settings;
+  private final Reads reads;
+  private final Health health;
+  private final Verbs verbs;
+  private final Bounded bounded;
+  private final Metrics metrics;
+  private final Ring ring = new Ring(REMEMBERED_REQUESTS);
+  private final Javalin javalin;
+  private final AtomicBoolean isClosed = new AtomicBoolean();
+
+  private HttpServer(HttpSettings settings, Reads reads, Backing backing) {
+    this.settings = settings;
+    this.reads = reads;
+    this.health = new Health(backing);
+    this.verbs = new Verbs(new Cors(settings.origins()));
+    this.bounded = new Bounded(settings.requestsAtOnce());
+    this.metrics = new Metrics(new Gauges(bounded, backing::connections));
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /** Starts answering. */
+  public static HttpServer start(HttpSettings settings, Reads reads, Backing backing) {
+    HttpServer server = new HttpServer(settings, reads, backing);
+    server.javalin.start(settings.host(), settings.port());
+    return server;
+  }
+
+  private void configure(JavalinConfig config) {
+    config.concurrency.useVirtualThreads = true;
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.router.ignoreTrailingSlashes = false;
+    config.http.prefer405over404 = true;
+    config.jetty.modifyServer(HttpServer::configure);
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(LONGEST_REQUEST_HEAD);
+          http.setSendServerVersion(false);
+        });
+    Finished finished = new Finished(ring, metrics, Clock.systemUTC());
+    config.requestLogger.http((context, millis) -> finished.finished(context));
+    config.routes.before(context -> Exchange.begin(context, recording()));
+    addresses(config.routes);
+    Problems.told(config.routes);
+  }
+
+  /** Values are kept only where they may be shown. */
+  private Recording recording() {
+    return switch (settings.shadow()) {
+      case SHOWN -> Recording.withValues();
+      case HIDDEN -> new Recording();
+    };
+  }
+
+  private static void configure(Server server) {
+    server.setErrorHandler(new JettyProblems());
+  }
+
+  private void addresses(RoutesConfig routes) {
+    verbs.reading(routes, "/health/live", health::live);
+    verbs.reading(routes, "/health/ready", health::ready);
+    verbs.reading(routes, "/metrics", metrics::tell);
+    if (settings.shadow() == Visibility.SHOWN) {
+      Shadows shadows = new Shadows(ring);
+      verbs.reading(routes, "/shadow", shadows::recent);
+      verbs.reading(routes, "/shadow/{id}", shadows::one);
+      verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
+    }
+    verbs.reading(routes, "/rest/v1/{collection}", bounded.around(reads::many));
+    verbs.reading(routes, "/{context}/{collection}", bounded.around(reads::many));
+    verbs.reading(routes, "/{context}/{collection}/{id}", bounded.around(reads::one));
+  }
+
+  /** The port it listens on. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** Finishes the requests in flight, and stops. */
+  @Override
+  public void close() {
+    if (isClosed.compareAndSet(false, true)) {
+      bounded.drain(settings.grace());
+      javalin.stop();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package io.relata.http.server;
+
+import io.relata.http.shadow.Visibility;
+import java.time.Duration;
+
+/**
+ * How the server is reached and how much it does at once.
+ *
+ * @param host the address it listens on
+ * @param port the port; 0 for any that is free
+ * @param requestsAtOnce how many requests are answered at once; others are told to come back
+ * @param origins which web pages may read answers: an origin, or {@code *} for all
+ * @param grace how long requests in flight may take when the server stops
+ * @param defaultContext the context that is spoken of where an address names none
+ * @param shadow whether {@code /shadow} tells of recent requests
+ */
+public record HttpSettings(
+    String host,
+    int port,
+    int requestsAtOnce,
+    String origins,
+    Duration grace,
+    String defaultContext,
+    Visibility shadow) {
+
+  public static final int USUAL_PORT = 7070;
+
+  public HttpSettings {
+    if (port < 0 || port > 65_535) {
+      throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
+    }
+    if (requestsAtOnce < 1) {
+      throw new IllegalArgumentException("at least one request must be answered at a time");
+    }
+  }
+}

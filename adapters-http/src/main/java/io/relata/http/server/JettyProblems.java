@@ -1,0 +1,49 @@
+package io.relata.http.server;
+
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.render.ProblemForm;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells of requests that are so broken that they reach no handler, in the form of all problems. */
+final class JettyProblems extends ErrorHandler {
+
+  private static final HttpField TYPE =
+      new HttpField(HttpHeader.CONTENT_TYPE, ProblemForm.CONTENT_TYPE);
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    response.getHeaders().put(TYPE);
+    response.write(true, body(response.getStatus()), callback);
+    return true;
+  }
+
+  private static ByteBuffer body(int status) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    try {
+      ProblemForm.write(Problem.of(kind(status), kind(status).title()), "/", body);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ByteBuffer.wrap(body.toByteArray());
+  }
+
+  private static Kind kind(int status) {
+    return switch (status) {
+      case 404 -> Kind.UNKNOWN_ADDRESS;
+      case 414 -> Kind.ADDRESS_TOO_LONG;
+      case 431 -> Kind.HEADERS_TOO_LONG;
+      case 500 -> Kind.FAULT;
+      default -> Kind.MALFORMED;
+    };
+  }
+}

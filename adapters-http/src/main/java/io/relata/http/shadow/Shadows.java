@@ -1,0 +1,68 @@
+package io.relata.http.shadow;
+
+import io.javalin.http.Context;
+import io.relata.application.shadow.Explain;
+import io.relata.application.shadow.Explain.Detail;
+import io.relata.application.shadow.Statement;
+import io.relata.http.exchange.Body;
+import io.relata.http.exchange.Exchange;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.problem.Rejection;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Answers questions about recent requests. */
+public final class Shadows {
+
+  private static final String JSON = "application/json; charset=utf-8";
+
+  private final Ring ring;
+
+  public Shadows(Ring ring) {
+    this.ring = ring;
+  }
+
+  /** All that are remembered, the newest first. */
+  public void recent(Context context) {
+    Body body = new Body();
+    ShadowJson.list(ring.newest(), body);
+    Exchange.of(context).send(200, JSON, body);
+  }
+
+  /** One of them, with its statements. */
+  public void one(Context context) {
+    Body body = new Body();
+    ShadowJson.whole(request(context), body);
+    Exchange.of(context).send(200, JSON, body);
+  }
+
+  /** The plan of one of its statements, as it runs now. */
+  public void plan(Context context) {
+    List<Statement> statements = request(context).recording().statements();
+    String number = context.pathParam("statement");
+    String plan =
+        IntStream.range(0, statements.size())
+            .filter(place -> number.equals(String.valueOf(place + 1)))
+            .mapToObj(statements::get)
+            .flatMap(statement -> statement.replay().stream())
+            .map(replay -> replay.explain(Explain.text(Detail.ANALYZE, Detail.BUFFERS)))
+            .findFirst()
+            .orElseThrow(() -> missing("this request ran " + statements.size() + " statements"));
+    Body body = new Body();
+    body.writeBytes(plan.getBytes(StandardCharsets.UTF_8));
+    Exchange.of(context).send(200, "text/plain; charset=utf-8", body);
+  }
+
+  private Past request(Context context) {
+    return ring.find(context.pathParam("id"))
+        .orElseThrow(() -> missing("no request of this id is remembered"));
+  }
+
+  private static Rejection missing(String what) {
+    return Problem.of(Kind.UNKNOWN_ADDRESS, what)
+        .withHint("/shadow lists what is remembered")
+        .rejection();
+  }
+}

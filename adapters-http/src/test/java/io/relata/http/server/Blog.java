@@ -1,0 +1,104 @@
+package io.relata.http.server;
+
+import io.relata.application.query.Guard;
+import io.relata.application.query.Limits;
+import io.relata.domain.Given;
+import io.relata.domain.blog.Author;
+import io.relata.domain.blog.Post;
+import io.relata.domain.memory.MemoryWorld;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Id;
+import io.relata.domain.people.People;
+import io.relata.http.read.Addresses;
+import io.relata.http.read.Reads;
+import io.relata.http.shadow.Visibility;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** A server over a small blog in memory, and a client of it. */
+final class Blog implements AutoCloseable {
+
+  private static final Catalog CATALOG =
+      Catalog.of(People.CONTEXT, io.relata.domain.blog.Blog.CONTEXT);
+
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final HttpServer server;
+
+  /** The database is in memory and always there. */
+  private record AlwaysThere() implements Backing {
+
+    @Override
+    public boolean answers() {
+      return true;
+    }
+
+    @Override
+    public Map<String, Long> connections() {
+      return Map.of("reading_active", 0L);
+    }
+  }
+
+  Blog(Limits limits) {
+    MemoryWorld world = new MemoryWorld(Clock.fixed(Given.NEW_YEAR, Clock.systemUTC().getZone()));
+    fill(new Given(world));
+    Reads reads =
+        new Reads(new Addresses(CATALOG, "blog"), CATALOG, new Guard(limits), world.reader());
+    HttpSettings settings =
+        new HttpSettings("127.0.0.1", 0, 16, "*", Duration.ofSeconds(5), "blog", Visibility.SHOWN);
+    this.server = HttpServer.start(settings, reads, new AlwaysThere());
+  }
+
+  /** Alice wrote three posts and Bob one; the first has two tags and three comments. */
+  private static void fill(Given given) {
+    Id<Author> alice = given.author("Alice");
+    Id<Author> bob = given.author("Bob");
+    Id<Post> one = given.post(alice, "One");
+    Id<Post> two = given.post(alice, "Two");
+    given.post(alice, "Three");
+    given.post(bob, "Four");
+    given.tag("python", one);
+    given.tag("sql", one);
+    given.tag("java", two);
+    given.comment(one, "First!", Optional.of(given.user("uma")));
+    given.comment(one, "Nice", Optional.empty());
+    given.comment(one, "Why?", Optional.empty());
+  }
+
+  HttpResponse<String> get(String address, String... headers) {
+    return send("GET", address, headers);
+  }
+
+  HttpResponse<String> send(String verb, String address, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
+            .method(verb, HttpRequest.BodyPublishers.noBody());
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException("no answer to " + verb + " " + address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  @Override
+  public void close() {
+    client.close();
+    server.close();
+  }
+}
