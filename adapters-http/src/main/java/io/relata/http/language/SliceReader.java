@@ -5,6 +5,7 @@ import io.relata.domain.query.Cursor;
 import io.relata.domain.query.Slice;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -35,19 +36,18 @@ final class SliceReader {
   private long number() {
     Spot spot = text.spot();
     String digits = text.rest().strip();
-    try {
-      long number = digits.chars().allMatch(c -> c < 128) ? Long.parseLong(digits) : -1;
-      if (number >= 0) {
-        return number;
-      }
-    } catch (NumberFormatException refused) {
-      throw noNumber(spot, digits);
-    }
-    throw noNumber(spot, digits);
+    return parsed(digits)
+        .orElseThrow(
+            () -> spot.unexpected(Excerpt.of(digits), "a number from 0 to " + Long.MAX_VALUE));
   }
 
-  private static RuntimeException noNumber(Spot spot, String found) {
-    return spot.unexpected(Excerpt.of(found), "a number from 0 to " + Long.MAX_VALUE);
+  private static OptionalLong parsed(String digits) {
+    boolean onlyDigits = digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    try {
+      return onlyDigits ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    } catch (NumberFormatException tooLargeOrEmpty) {
+      return OptionalLong.empty();
+    }
   }
 
   private Cursor cursor(Draft<?> draft) {
