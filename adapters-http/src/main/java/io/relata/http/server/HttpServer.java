@@ -3,6 +3,7 @@ package io.relata.http.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinBindException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.read.Reads;
@@ -40,10 +41,18 @@ public final class HttpServer implements AutoCloseable {
     this.javalin = Javalin.create(this::configure);
   }
 
-  /** Starts answering. */
+  /**
+   * Starts answering.
+   *
+   * @throws CannotListen where somebody else does already
+   */
   public static HttpServer start(HttpSettings settings, Reads reads, Backing backing) {
     HttpServer server = new HttpServer(settings, reads, backing);
-    server.javalin.start(settings.host(), settings.port());
+    try {
+      server.javalin.start(settings.host(), settings.port());
+    } catch (JavalinBindException e) {
+      throw new CannotListen(settings, e);
+    }
     return server;
   }
 

@@ -6,6 +6,7 @@ import io.relata.bootstrap.demo.DemoSize;
 import io.relata.bootstrap.demo.NotEmpty;
 import io.relata.bootstrap.exit.AtExit;
 import io.relata.bootstrap.settings.Settings;
+import io.relata.bootstrap.settings.WrongSetting;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Context;
 import io.relata.http.read.Addresses;
@@ -15,6 +16,7 @@ import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
 import io.relata.jdbi.query.JdbiReader;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    requireContext(session.settings().http().defaultContext());
     session.withDatabase(this::serve);
     return ExitCode.DONE.number();
   }
@@ -53,6 +56,15 @@ final class ServeCommand implements Callable<Integer> {
       untilToldToStop(server);
     }
     return 0;
+  }
+
+  private void requireContext(String wanted) {
+    List<String> contexts = session.catalog().contexts().stream().map(Context::name).toList();
+    if (!contexts.contains(wanted)) {
+      throw new WrongSetting(
+          "there is no context %s to speak of; there are %s"
+              .formatted(wanted, String.join(", ", contexts)));
+    }
   }
 
   private void fill(DatabaseSettings database) {
@@ -93,8 +105,8 @@ final class ServeCommand implements Callable<Integer> {
     try {
       told.await();
     } catch (InterruptedException e) {
+      // This is another way to be told; what is still to be closed must not be interrupted too.
       atExit.forget();
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -5,7 +5,7 @@ public final class WrongSetting extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  WrongSetting(String message) {
+  public WrongSetting(String message) {
     super(message);
   }
 }

@@ -35,6 +35,7 @@ final class Conventions {
           "io.relata.http.render.ProblemForm",
           "io.relata.http.render.Rendering",
           "io.relata.http.server.Backing",
+          "io.relata.http.server.CannotListen",
           "io.relata.http.server.HttpServer",
           "io.relata.http.server.HttpSettings",
           "io.relata.http.shadow.Past",

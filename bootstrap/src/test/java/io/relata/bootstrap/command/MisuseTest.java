@@ -21,9 +21,12 @@ class MisuseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "''                         | there are the commands migrate, demo, check; relata --help",
         "serf                       | Unmatched argument at index 0: 'serf'; there are the"
-            + " commands",
+            + " commands serve, migrate, demo, check; relata --help",
+        "serve --port 99999         | --port must be a number from 0 to 65535, not \"99999\"",
+        "--max-rows 0               | --max-rows must be a number from 1 to 100000, not \"0\"",
+        "serve --shadow maybe       | --shadow must be hidden or shown, not \"maybe\"",
+        "serve --default-context x  | there is no context x to speak of; there are people, blog",
         "migrate --fast             | Unknown option: '--fast'; relata migrate --help tells more",
         "migrate now                | Unmatched argument at index 1: 'now'; relata migrate --help",
         "demo --authors             | Missing required parameter for option '--authors' (NUMBER)",
@@ -47,10 +50,10 @@ class MisuseTest {
 
   @Test
   void anUnknownLineInTheFileIsRefused() throws IOException {
-    Files.writeString(folder.resolve("relata.properties"), "port = 1\n");
+    Files.writeString(folder.resolve("relata.properties"), "prot = 1\n");
 
     assertMisused(Map.of(), "check")
-        .startsWith("relata: port in relata.properties is no setting; there are database-url,");
+        .startsWith("relata: prot in relata.properties is no setting; there are database-url,");
   }
 
   @ParameterizedTest

@@ -169,16 +169,16 @@ class SettingsTest {
   void anUnknownVariableStopsTheStartAndNamesThoseThereAre() {
     assertRefused("RELATA_DATABASE_ULR", URL)
         .hasMessageStartingWith("RELATA_DATABASE_ULR is no setting; there are RELATA_DATABASE_URL,")
-        .hasMessageEndingWith("RELATA_EMBEDDED_PORT");
+        .hasMessageEndingWith("RELATA_MAX_VALUES");
   }
 
   @Test
   void anUnknownLineOfAFileStopsTheStartAndNamesThoseThereAre() throws IOException {
-    write("relata.properties", "port=1");
+    write("relata.properties", "prot=1");
 
     assertThatThrownBy(() -> fromEnvironment(Map.of()))
         .isInstanceOf(WrongSetting.class)
-        .hasMessageStartingWith("port in relata.properties is no setting; there are database-url,");
+        .hasMessageStartingWith("prot in relata.properties is no setting; there are database-url,");
   }
 
   @Test
@@ -194,6 +194,12 @@ class SettingsTest {
         "RELATA_DATABASE_CONNECTIONS | 1001  | a number from 1 to 1000",
         "RELATA_DATABASE_CONNECTIONS | many  | a number from 1 to 1000",
         "RELATA_EMBEDDED_PORT        | -1    | a number from 0 to 65535",
+        "RELATA_PORT                 | 65536 | a number from 0 to 65535",
+        "RELATA_HOST                 | a b   | a text without spaces",
+        "RELATA_SHADOW               | yes   | hidden or shown",
+        "RELATA_REQUESTS_AT_ONCE     | 0     | a number from 1 to 10000",
+        "RELATA_MAX_DEPTH            | x     | a number from 1 to 1000",
+        "RELATA_STOP_TIME            | 5     | a time such as 500ms, 10s or 2m, and at most a day",
         "RELATA_EMBEDDED_PORT        | 65536 | a number from 0 to 65535",
         "RELATA_STATEMENT_TIMEOUT    | 10    | a time such as 500ms, 10s or 2m, and at most a day",
         "RELATA_STATEMENT_TIMEOUT    | -1s   | a time such as 500ms, 10s or 2m, and at most a day",
