@@ -56,7 +56,7 @@ final class NodeSelect<T> {
       walk.writeLimit(tail, node.index());
     }
     SqlText text = new SqlText().add("select ").add(list.toString());
-    int behind = node.isRoot() && !walk.behind().isEmpty() ? list.size() + 1 : 0;
+    int behind = node.isRoot() && node.query().slice().looksBack() ? list.size() + 1 : 0;
     if (behind > 0) {
       writeBehind(text.add(", "));
     }

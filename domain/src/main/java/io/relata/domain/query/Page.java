@@ -8,9 +8,10 @@ import java.util.Set;
  * The answer to a query.
  *
  * @param rows the rows of the slice, in the query's whole order
- * @param before whether rows that fit precede the slice
- * @param after whether rows that fit follow it. Behind a cursor, where the slice was not asked to
- *     look, both are told only of a page that has rows
+ * @param before whether there are rows that precede its own
+ * @param after whether there are rows that follow them. Of the side from which a slice starts this
+ *     is told only where the page has rows, and of the far side of a cursor only where the slice
+ *     looks both ways
  * @param first the place of the first row, where there is one
  * @param last the place of the last row
  * @param total how many rows fit, where that was asked

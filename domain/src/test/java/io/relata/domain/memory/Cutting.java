@@ -21,11 +21,11 @@ record Cutting<T>(List<T> rows, boolean before, boolean after) {
           head(sorted.stream().skip(skipped).toList(), most, skipped > 0);
       case Slice.After(var cursor) -> {
         List<T> following = where(sorted, sorting, cursor, side -> side > 0);
-        yield head(following, most, following.size() < sorted.size());
+        yield head(following, most, slice.looksBack() && following.size() < sorted.size());
       }
       case Slice.Before(var cursor) -> {
         List<T> preceding = where(sorted, sorting, cursor, side -> side < 0);
-        yield tail(preceding, most, preceding.size() < sorted.size());
+        yield tail(preceding, most, slice.looksBack() && preceding.size() < sorted.size());
       }
     };
   }

@@ -260,6 +260,16 @@ public interface ReaderContract extends PortionsContract {
   }
 
   @Test
+  default void aWalkInOneDirectionLeadsOnOnly() {
+    Query<Post> one = Query.from(Post.ENTITY).limit(1).oneWay();
+    Cursor second = Cursor.of(given().ids(Post.ENTITY).get(1).value());
+
+    assertThat(around(one.after(second))).isEqualTo("|1>");
+    assertThat(around(one.before(second))).isEqualTo("|1|");
+    assertThat(around(one.limit(1).before(Cursor.of(Long.MAX_VALUE)))).isEqualTo("<1|");
+  }
+
+  @Test
   default void onlyRowsThatFitAreAround() {
     Query<Post> query = Query.from(Post.ENTITY).limit(1);
     List<Long> ids = given().ids(Post.ENTITY).stream().map(Id::value).toList();
