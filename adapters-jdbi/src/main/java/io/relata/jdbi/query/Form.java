@@ -72,6 +72,7 @@ record Form(Query<?> query) {
         && a.order().equals(b.order())
         && a.slice().limit().equals(b.slice().limit())
         && a.slice().cap().equals(b.slice().cap())
+        && a.slice().sight() == b.slice().sight()
         && same(a.slice().start(), b.slice().start())
         && same(a.condition(), b.condition())
         && pairwise(a.includes(), b.includes(), Form::same);

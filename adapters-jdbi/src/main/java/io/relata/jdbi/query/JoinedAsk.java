@@ -43,6 +43,7 @@ final class JoinedAsk<T> implements Ask {
     int taken = 0;
     while (answer.next()) {
       taken++;
+      rows.lookBehind(answer, root.part().behind());
       if (rows.take(answer, root.part().layout(), root.part().order())) {
         root.takeBelow(answer, answer.getLong(root.part().layout().id()));
       }

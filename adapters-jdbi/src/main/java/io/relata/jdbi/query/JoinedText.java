@@ -21,8 +21,9 @@ final class JoinedText {
    * One node in the statement.
    *
    * @param order the places of the order's values, in the root's
+   * @param behind the place of whether there are rows behind the cursor, 0 where that is not asked
    */
-  record Part<T>(Node<T> node, String alias, Layout<T> layout, int[] order) {}
+  record Part<T>(Node<T> node, String alias, Layout<T> layout, int[] order, int behind) {}
 
   <T> Part<T> root(Node<T> node) {
     String alias = names.alias(node.query().entity().name().collection());
@@ -58,7 +59,12 @@ final class JoinedText {
         .add(" as " + alias)
         .add(aliases.isEmpty() ? "" : " on true");
     Part<T> part =
-        new Part<>(node, alias, selected.layout().shifted(columns), shifted(selected.order()));
+        new Part<>(
+            node,
+            alias,
+            selected.layout().shifted(columns),
+            shifted(selected.order()),
+            selected.behind());
     aliases.add(alias);
     order.add(alias + ".place");
     columns += selected.width() + 1;

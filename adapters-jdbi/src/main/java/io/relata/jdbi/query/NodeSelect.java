@@ -2,6 +2,7 @@ package io.relata.jdbi.query;
 
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Field;
+import io.relata.domain.model.Order;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Stretch;
 import java.util.ArrayList;
@@ -54,8 +55,30 @@ final class NodeSelect<T> {
     if (isDirect() || walk.stretches().size() > 1) {
       walk.writeLimit(tail, node.index());
     }
-    SqlText text = new SqlText().add("select ").add(list.toString()).append(tail);
-    return new Selected<>(text.whole(), layout, key, orderPlaces, list.size());
+    SqlText text = new SqlText().add("select ").add(list.toString());
+    int behind = node.isRoot() && node.query().slice().looksBack() ? list.size() + 1 : 0;
+    if (behind > 0) {
+      writeBehind(text.add(", "));
+    }
+    Sql sql = text.append(tail).whole();
+    return new Selected<>(sql, layout, key, orderPlaces, behind, Math.max(list.size(), behind));
+  }
+
+  /**
+   * Whether there are rows from the cursor on in the other direction, found once for the statement.
+   * Each is sought in the order, nearest first: from {@code exists}, the planner would drop the
+   * order and read a table from its beginning.
+   */
+  private void writeBehind(SqlText text) {
+    List<Order<T>> reversed = Stretch.reversed(walk.order());
+    String before = "";
+    for (Stretch<T> stretch : walk.behind().reversed()) {
+      SqlText one = new SqlText().add("select true");
+      writeSought(one, reversed, List.of(stretch));
+      text.add(before).nest(one.add("\nlimit 1")).add(" is not null");
+      before = " or ";
+    }
+    text.add(" as behind");
   }
 
   private boolean isDirect() {
@@ -103,12 +126,16 @@ final class NodeSelect<T> {
   }
 
   private void writePart(SqlText part, List<Stretch<T>> stretches) {
+    writeSought(part, walk.order(), stretches);
+    walk.writeLimit(part, node.index());
+  }
+
+  private void writeSought(SqlText part, List<Order<T>> order, List<Stretch<T>> stretches) {
     part.add("\nfrom ").append(anchor.from());
-    Ordering<T> ordering = Ordering.joined(part, names, rows, walk.order());
+    Ordering<T> ordering = Ordering.joined(part, names, rows, order);
     writeWhere(part, ordering, stretches);
     part.add("\norder by ");
     ordering.write(part);
-    walk.writeLimit(part, node.index());
   }
 
   private List<Layout.Joined<?>> joinRiders(Node<?> from, Source<?> source) {

@@ -98,14 +98,16 @@ final class Ordering<T> {
     switch (stretch.bound()) {
       case Stretch.Missing<T>(var term) -> sql.add(expression(term)).add(" is null");
       case Stretch.Present<T>(var term) -> sql.add(expression(term)).add(" is not null");
-      case Stretch.Beyond<T>(var terms, var _) -> beyond(sql, terms, node);
+      case Stretch.Beyond<T>(var terms, var _) -> beyond(sql, terms, " > ", " < ", node);
+      case Stretch.From<T>(var terms, var _) -> beyond(sql, terms, " >= ", " <= ", node);
+      case Stretch.Equal<T>() -> sql.add("true");
     }
   }
 
-  private void beyond(SqlText sql, List<Order<T>> terms, int node) {
+  private void beyond(SqlText sql, List<Order<T>> terms, String up, String down, int node) {
     boolean ascending = terms.getFirst().direction() == Order.Direction.ASCENDING;
     tuple(sql, terms, term -> sql.add(expression(term)));
-    sql.add(ascending ? " > " : " < ");
+    sql.add(ascending ? up : down);
     tuple(sql, terms, term -> sql.bind(slot(term, node)));
   }
 

@@ -40,6 +40,7 @@ final class RootAsk<T> implements Ask {
   public Taken take(ResultSet answer) throws SQLException {
     int taken = 0;
     while (answer.next()) {
+      rows.lookBehind(answer, selected.behind());
       rows.take(answer, selected.layout(), selected.order());
       taken++;
     }

@@ -25,6 +25,7 @@ final class RootRows<T> {
   private final List<@Nullable Object[]> places = new ArrayList<>();
   private final Places<T> order;
   private boolean more;
+  private boolean behind;
 
   RootRows(Node<T> node, Query<T> query) {
     this.query = query;
@@ -35,6 +36,13 @@ final class RootRows<T> {
 
   Loaded<T> loaded() {
     return loaded;
+  }
+
+  /** Reads from the first row whether there are rows behind the cursor, where that was asked. */
+  void lookBehind(ResultSet answer, int place) throws SQLException {
+    if (place > 0 && rows.isEmpty()) {
+      behind = answer.getBoolean(place);
+    }
   }
 
   /**
@@ -72,7 +80,14 @@ final class RootRows<T> {
       Collections.reverse(rows);
       Collections.reverse(places);
     }
-    return new Page<>(query, rows, more, cursor(0), cursor(rows.size() - 1), total, cut);
+    boolean before = Walk.isBackwards(query) ? more : isBehind();
+    boolean after = Walk.isBackwards(query) ? isBehind() : more;
+    return new Page<>(query, rows, before, after, cursor(0), cursor(rows.size() - 1), total, cut);
+  }
+
+  /** Whether rows lie where the slice starts from. */
+  private boolean isBehind() {
+    return !rows.isEmpty() && (behind || query.slice().offset() > 0);
   }
 
   private Optional<Cursor> cursor(int index) {

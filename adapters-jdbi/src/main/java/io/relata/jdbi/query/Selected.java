@@ -10,9 +10,10 @@ import java.util.OptionalLong;
  *
  * @param key the place of the parent's key, 0 in a root's
  * @param order the places of the values of the order's terms, in a root's
+ * @param behind the place of whether there are rows behind the cursor, 0 where that is not asked
  * @param width how many columns it has
  */
-record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
+record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int behind, int width) {
 
   /** The select for the rows of a root. */
   static <T> Selected<T> root(Node<T> node) {
@@ -58,7 +59,7 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
             .add(") as " + parent + "(key)\ncross join lateral ")
             .nest(new SqlText().append(each.sql()))
             .add(" as " + top);
-    return new Selected<>(sql.whole(), each.layout, each.key, each.order, each.width);
+    return new Selected<>(sql.whole(), each.layout, each.key, each.order, each.behind, each.width);
   }
 
   /** A walk of its own over the links of each parent, and all the rows they lead to at once. */
@@ -66,7 +67,7 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int width) {
     Names names = new Names();
     Source<T> rows = Source.of(node.query().entity(), names);
     Anchor anchor = new BoundedLinks(link, walk, names, node.index()).leadingTo(rows);
-    Walk<T> whole = new Walk<>(walk.order(), List.of(), 0, OptionalLong.empty());
+    Walk<T> whole = new Walk<>(walk.order(), List.of(), List.of(), 0, OptionalLong.empty());
     return new NodeSelect<>(node, whole, names, rows, anchor, new KeyedBy.Anchored()).written();
   }
 

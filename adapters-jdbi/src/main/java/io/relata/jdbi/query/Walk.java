@@ -14,10 +14,16 @@ import java.util.OptionalLong;
  *     ends at a cursor
  * @param stretches the parts of that order beyond a cursor; none where the walk starts at the
  *     beginning
+ * @param behind the parts of the reversed order from the cursor on, which are not walked
  * @param offset how many rows to pass over
  * @param most how many rows to fetch, where that is bounded
  */
-record Walk<T>(List<Order<T>> order, List<Stretch<T>> stretches, long offset, OptionalLong most) {
+record Walk<T>(
+    List<Order<T>> order,
+    List<Stretch<T>> stretches,
+    List<Stretch<T>> behind,
+    long offset,
+    OptionalLong most) {
 
   private static final long DEEP_FROM = 200;
 
@@ -37,11 +43,13 @@ record Walk<T>(List<Order<T>> order, List<Stretch<T>> stretches, long offset, Op
 
   private static <T> Walk<T> of(Query<T> query, OptionalLong most) {
     List<Order<T>> order = query.wholeOrder();
+    List<Order<T>> reversed = Stretch.reversed(order);
     return switch (query.slice().start()) {
-      case Slice.Offset(long rows) -> new Walk<>(order, List.of(), rows, most);
-      case Slice.After(var cursor) -> new Walk<>(order, Stretch.after(cursor, order), 0, most);
+      case Slice.Offset(long rows) -> new Walk<>(order, List.of(), List.of(), rows, most);
+      case Slice.After(var cursor) ->
+          new Walk<>(order, Stretch.after(cursor, order), Stretch.from(cursor, reversed), 0, most);
       case Slice.Before(var cursor) ->
-          new Walk<>(Stretch.reversed(order), Stretch.before(cursor, order), 0, most);
+          new Walk<>(reversed, Stretch.before(cursor, order), Stretch.from(cursor, order), 0, most);
     };
   }
 

@@ -8,8 +8,10 @@ import java.util.Set;
  * The answer to a query.
  *
  * @param rows the rows of the slice, in the query's whole order
- * @param more whether the list goes on beyond the slice: after it, or before it where the slice
- *     ends at a cursor
+ * @param before whether there are rows that precede its own
+ * @param after whether there are rows that follow them. Of the side from which a slice starts this
+ *     is told only where the page has rows, and of the far side of a cursor only where the slice
+ *     looks both ways
  * @param first the place of the first row, where there is one
  * @param last the place of the last row
  * @param total how many rows fit, where that was asked
@@ -19,7 +21,8 @@ import java.util.Set;
 public record Page<T>(
     Query<T> query,
     List<Row<T>> rows,
-    boolean more,
+    boolean before,
+    boolean after,
     Optional<Cursor> first,
     Optional<Cursor> last,
     Optional<Total> total,
@@ -36,26 +39,27 @@ public record Page<T>(
 
   /** The one row, where there is exactly one or none. */
   public Optional<Row<T>> only() {
-    if (rows.size() > 1 || (more && !rows.isEmpty())) {
+    if (rows.size() > 1 || (more() && !rows.isEmpty())) {
       throw new IllegalStateException("more than one row fits " + query);
     }
     return rows.stream().findFirst();
   }
 
-  /** The query for the page that follows, where there may be one. */
-  public Optional<Query<T>> next() {
-    boolean beyond = query.slice().start() instanceof Slice.Before || more;
-    return beyond ? last.map(query::after) : Optional.empty();
+  /**
+   * Whether the list goes on beyond the slice where that is cut: after it, or before it where it
+   * ends at a cursor.
+   */
+  public boolean more() {
+    return query.slice().start() instanceof Slice.Before ? before : after;
   }
 
-  /** The query for the page that precedes, where there may be one. */
+  /** The query for the page that follows, where there is one. */
+  public Optional<Query<T>> next() {
+    return after ? last.map(query::after) : Optional.empty();
+  }
+
+  /** The query for the page that precedes, where there is one. */
   public Optional<Query<T>> previous() {
-    boolean beyond =
-        switch (query.slice().start()) {
-          case Slice.Offset(long skipped) -> skipped > 0;
-          case Slice.After _ -> true;
-          case Slice.Before _ -> more;
-        };
-    return beyond ? first.map(query::before) : Optional.empty();
+    return before ? first.map(query::before) : Optional.empty();
   }
 }

@@ -109,6 +109,14 @@ public record Query<T>(
     return sliced(slice.from(new Slice.Before(cursor)));
   }
 
+  /**
+   * For a walk in one direction: it is not looked for rows on the far side of a cursor, and no page
+   * leads back to them.
+   */
+  public Query<T> oneWay() {
+    return sliced(slice.oneWay());
+  }
+
   public Query<T> sliced(Slice other) {
     return new Query<>(entity, fields, condition, order, other, includes, counting);
   }

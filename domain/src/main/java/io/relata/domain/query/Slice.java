@@ -7,8 +7,16 @@ import java.util.OptionalLong;
  *
  * @param limit how many rows the asker wants
  * @param cap how many rows a guard allows; a list that it cuts is reported as cut
+ * @param sight whether rows on the far side of a cursor are looked for too
  */
-public record Slice(Start start, OptionalLong limit, OptionalLong cap) {
+public record Slice(Start start, OptionalLong limit, OptionalLong cap, Sight sight) {
+
+  /** On which sides of a page it is looked for further rows. */
+  public enum Sight {
+    BOTH_WAYS,
+    /** Onward only, which costs less: who walks in one direction never turns back. */
+    ONE_WAY
+  }
 
   /** Where a slice starts. */
   public sealed interface Start {}
@@ -52,26 +60,40 @@ public record Slice(Start start, OptionalLong limit, OptionalLong cap) {
     cap.ifPresent(rows -> requireNotNegative("cap", rows));
   }
 
+  /** A part that is looked at from both ends. */
+  public Slice(Start start, OptionalLong limit, OptionalLong cap) {
+    this(start, limit, cap, Sight.BOTH_WAYS);
+  }
+
   Slice from(Start newStart) {
-    return new Slice(newStart, limit, cap);
+    return new Slice(newStart, limit, cap, sight);
   }
 
   Slice limitedTo(long rows) {
-    return new Slice(start, OptionalLong.of(rows), cap);
+    return new Slice(start, OptionalLong.of(rows), cap, sight);
   }
 
   Slice cappedAt(long rows) {
-    return new Slice(start, limit, OptionalLong.of(rows));
+    return new Slice(start, limit, OptionalLong.of(rows), sight);
+  }
+
+  Slice oneWay() {
+    return new Slice(start, limit, cap, Sight.ONE_WAY);
+  }
+
+  /** Whether it starts at a cursor and rows on the cursor's far side are looked for. */
+  public boolean looksBack() {
+    return sight == Sight.BOTH_WAYS && !(start instanceof Offset);
   }
 
   /** Its first part, which leaves rows over and so is cut by no guard. */
   Slice portion(long rows) {
-    return new Slice(start, OptionalLong.of(rows), OptionalLong.empty());
+    return new Slice(start, OptionalLong.of(rows), OptionalLong.empty(), sight);
   }
 
-  /** With as many rows fewer as were seen of it already. */
+  /** With as many rows fewer as were seen of it already, to which nobody turns back. */
   Slice without(long seen) {
-    return new Slice(start, fewer(limit, seen), fewer(cap, seen));
+    return new Slice(start, fewer(limit, seen), fewer(cap, seen), Sight.ONE_WAY);
   }
 
   private static OptionalLong fewer(OptionalLong rows, long seen) {
@@ -111,6 +133,7 @@ public record Slice(Start start, OptionalLong limit, OptionalLong cap) {
     StringBuilder text = new StringBuilder();
     limit.ifPresent(rows -> text.append(" limit ").append(rows));
     cap.ifPresent(rows -> text.append(" cap ").append(rows));
+    text.append(sight == Sight.ONE_WAY ? " one way" : "");
     return start.equals(WHOLE.start) ? text.toString() : text.insert(0, " " + start).toString();
   }
 }

@@ -26,6 +26,12 @@ public record Stretch<T>(List<Pinned<T>> pinned, Bound<T> bound) {
   /** The terms, which go the same way, lie beyond the values when compared as one tuple. */
   public record Beyond<T>(List<Order<T>> terms, List<Object> values) implements Bound<T> {}
 
+  /** The same, or equal to the values. */
+  public record From<T>(List<Order<T>> terms, List<Object> values) implements Bound<T> {}
+
+  /** No terms are left: rows equal the cursor in all of them. */
+  public record Equal<T>() implements Bound<T> {}
+
   /** The term is missing, and missing values come last. */
   public record Missing<T>(Order<T> term) implements Bound<T> {}
 
@@ -56,6 +62,27 @@ public record Stretch<T>(List<Pinned<T>> pinned, Bound<T> bound) {
       }
     }
     return List.copyOf(stretches);
+  }
+
+  /** The stretches that follow a cursor in an order, and the place of the cursor itself. */
+  public static <T> List<Stretch<T>> from(Cursor cursor, List<Order<T>> order) {
+    List<Stretch<T>> stretches = new ArrayList<>(after(cursor, order));
+    Stretch<T> nearest = stretches.getLast();
+    if (nearest.bound() instanceof Beyond<T>(var terms, var values)
+        && nearest.pinned.size() + terms.size() == order.size()) {
+      stretches.set(stretches.size() - 1, new Stretch<>(nearest.pinned, new From<>(terms, values)));
+    } else {
+      stretches.add(new Stretch<>(pinned(cursor, order), new Equal<>()));
+    }
+    return List.copyOf(stretches);
+  }
+
+  private static <T> List<Pinned<T>> pinned(Cursor cursor, List<Order<T>> order) {
+    List<Pinned<T>> pinned = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      pinned.add(new Pinned<>(order.get(i), cursor.values().get(i)));
+    }
+    return pinned;
   }
 
   /** The stretches that precede a cursor, in the reversed order: the nearest rows first. */

@@ -40,7 +40,7 @@ final class Reading {
     List<T> fitting = fitting(query, store.records(query.entity()));
     Sorting<T> sorting = new Sorting<>(query.wholeOrder(), relations);
     Cutting<T> part = Cutting.of(fitting, query.slice(), sorting);
-    if (part.more() && query.slice().isCapped()) {
+    if (part.more(query.slice()) && query.slice().isCapped()) {
       cut.add(".");
     }
     Shape<T> shape = Shape.of(query);
@@ -49,7 +49,8 @@ final class Reading {
     return new Page<>(
         query,
         page,
-        part.more(),
+        part.before(),
+        part.after(),
         part.rows().stream().findFirst().map(sorting::place),
         part.rows().isEmpty()
             ? Optional.empty()
@@ -101,7 +102,7 @@ final class Reading {
     List<U> fitting = fitting(query, relations.related(include.relation(), each));
     Cutting<U> part =
         Cutting.of(fitting, query.slice(), new Sorting<>(query.wholeOrder(), relations));
-    if (part.more() && query.slice().isCapped()) {
+    if (part.more(query.slice()) && query.slice().isCapped()) {
       cut.add(path);
     }
     List<Row<U>> related =

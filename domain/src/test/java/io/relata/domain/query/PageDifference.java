@@ -11,7 +11,8 @@ public final class PageDifference {
   public static List<String> between(Page<?> expected, Page<?> actual) {
     List<String> differences = new ArrayList<>();
     compare("query", expected.query(), actual.query(), differences);
-    compare("more", expected.more(), actual.more(), differences);
+    compare("before", expected.before(), actual.before(), differences);
+    compare("after", expected.after(), actual.after(), differences);
     compare("first", expected.first(), actual.first(), differences);
     compare("last", expected.last(), actual.last(), differences);
     compare("total", expected.total(), actual.total(), differences);

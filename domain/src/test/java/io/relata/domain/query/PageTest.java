@@ -17,39 +17,53 @@ class PageTest {
   private static final Query<Tag> TAGS = Query.from(Tag.ENTITY).select(Tag.ID);
   private static final Cursor FOURTH = Cursor.of(4L);
 
-  @Test
-  void theListGoesOnWhereThereIsMore() {
-    assertThat(page(TAGS.limit(2), true, 1, 2).next()).contains(TAGS.limit(2).after(Cursor.of(2L)));
-    assertThat(page(TAGS.limit(2), false, 1, 2).next()).isEmpty();
-    assertThat(page(TAGS.limit(2).after(FOURTH), true, 5, 6).next())
-        .contains(TAGS.limit(2).after(Cursor.of(6L)));
+  /** On which sides of a page further rows lie. */
+  private enum Beyond {
+    NOWHERE,
+    BEFORE,
+    AFTER,
+    ON_BOTH_SIDES
+  }
+
+  private static List<Query<Tag>> slices() {
+    Query<Tag> two = TAGS.limit(2);
+    return List.of(two.offset(4), two.after(FOURTH), two.before(Cursor.of(7L)));
   }
 
   @Test
-  void whatPrecedesACursorIsFollowedByIt() {
-    assertThat(page(TAGS.limit(2).before(FOURTH), false, 2, 3).next())
-        .contains(TAGS.limit(2).after(Cursor.of(3L)));
+  void theNextPageIsThereWhereRowsFollow() {
+    for (Query<Tag> slice : slices()) {
+      assertThat(page(slice, Beyond.AFTER, 5, 6).next())
+          .contains(TAGS.limit(2).after(Cursor.of(6L)));
+      assertThat(page(slice, Beyond.ON_BOTH_SIDES, 5, 6).next()).isPresent();
+      assertThat(page(slice, Beyond.BEFORE, 5, 6).next()).isEmpty();
+      assertThat(page(slice, Beyond.NOWHERE, 5, 6).next()).isEmpty();
+    }
   }
 
   @Test
-  void nothingPrecedesTheFirstPage() {
-    assertThat(page(TAGS.limit(2), true, 1, 2).previous()).isEmpty();
-    assertThat(page(TAGS.limit(2).before(FOURTH), false, 2, 3).previous()).isEmpty();
+  void thePreviousPageIsThereWhereRowsPrecede() {
+    for (Query<Tag> slice : slices()) {
+      assertThat(page(slice, Beyond.BEFORE, 5, 6).previous())
+          .contains(TAGS.limit(2).before(Cursor.of(5L)));
+      assertThat(page(slice, Beyond.ON_BOTH_SIDES, 5, 6).previous()).isPresent();
+      assertThat(page(slice, Beyond.AFTER, 5, 6).previous()).isEmpty();
+      assertThat(page(slice, Beyond.NOWHERE, 5, 6).previous()).isEmpty();
+    }
   }
 
   @Test
-  void aPagePrecedesOneThatStartsFurtherOn() {
-    Query<Tag> precedingTheFifth = TAGS.limit(2).before(Cursor.of(5L));
-    assertThat(page(TAGS.limit(2).offset(4), false, 5, 6).previous()).contains(precedingTheFifth);
-    assertThat(page(TAGS.limit(2).after(FOURTH), false, 5, 6).previous())
-        .contains(precedingTheFifth);
-    assertThat(page(TAGS.limit(2).before(Cursor.of(7L)), true, 5, 6).previous())
-        .contains(precedingTheFifth);
+  void moreIsWhatTheSliceCutOff() {
+    Query<Tag> before = TAGS.limit(2).before(Cursor.of(7L));
+    assertThat(page(TAGS.limit(2).after(FOURTH), Beyond.AFTER, 5, 6).more()).isTrue();
+    assertThat(page(TAGS.limit(2).after(FOURTH), Beyond.BEFORE, 5, 6).more()).isFalse();
+    assertThat(page(before, Beyond.BEFORE, 5, 6).more()).isTrue();
+    assertThat(page(before, Beyond.AFTER, 5, 6).more()).isFalse();
   }
 
   @Test
   void anEmptyPageLeadsNowhere() {
-    Page<Tag> empty = page(TAGS.limit(2).after(FOURTH), false);
+    Page<Tag> empty = page(TAGS.limit(2).after(FOURTH), Beyond.ON_BOTH_SIDES);
     assertThat(empty.isEmpty()).isTrue();
     assertThat(empty.next()).isEmpty();
     assertThat(empty.previous()).isEmpty();
@@ -58,17 +72,17 @@ class PageTest {
 
   @Test
   void theOnlyRowIsTheOneThatFits() {
-    Page<Tag> one = page(TAGS, false, 7);
+    Page<Tag> one = page(TAGS, Beyond.NOWHERE, 7);
     assertThat(one.isEmpty()).isFalse();
     assertThat(one.only()).contains(one.rows().getFirst());
   }
 
   @Test
   void oneOfSeveralRowsIsNotTheOnlyOne() {
-    assertThatThrownBy(() -> page(TAGS, false, 7, 8).only())
+    assertThatThrownBy(() -> page(TAGS, Beyond.NOWHERE, 7, 8).only())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("more than one row fits blog.tags[id]");
-    assertThatThrownBy(() -> page(TAGS.limit(1), true, 7).only())
+    assertThatThrownBy(() -> page(TAGS.limit(1), Beyond.AFTER, 7).only())
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("more than one row fits blog.tags[id] limit 1");
   }
@@ -78,19 +92,21 @@ class PageTest {
     List<Row<Tag>> rows = new ArrayList<>(List.of(row(7)));
     Set<String> cut = new HashSet<>(Set.of("."));
     Page<Tag> page =
-        new Page<>(TAGS, rows, false, Optional.empty(), Optional.empty(), Optional.empty(), cut);
+        new Page<>(
+            TAGS, rows, false, false, Optional.empty(), Optional.empty(), Optional.empty(), cut);
     rows.clear();
     cut.clear();
     assertThat(page.rows()).containsExactly(row(7));
     assertThat(page.cut()).containsExactly(".");
   }
 
-  private static Page<Tag> page(Query<Tag> query, boolean more, long... ids) {
+  private static Page<Tag> page(Query<Tag> query, Beyond beyond, long... ids) {
     List<Row<Tag>> rows = LongStream.of(ids).mapToObj(PageTest::row).toList();
     return new Page<>(
         query,
         rows,
-        more,
+        beyond == Beyond.BEFORE || beyond == Beyond.ON_BOTH_SIDES,
+        beyond == Beyond.AFTER || beyond == Beyond.ON_BOTH_SIDES,
         rows.stream().findFirst().map(PageTest::place),
         rows.stream().reduce((row, next) -> next).map(PageTest::place),
         Optional.empty(),

@@ -190,6 +190,7 @@ public final class RandomQueries {
   private <T> Query<T> sliced(Query<T> query) {
     Query<T> sliced = chance.oneIn(3) ? query : query.limit(chance.upTo(6));
     sliced = chance.oneIn(6) ? sliced.cappedAt(chance.upTo(4)) : sliced;
+    sliced = chance.oneIn(4) ? sliced.oneWay() : sliced;
     return switch (chance.below(7)) {
       case 0 -> sliced.offset(chance.upTo(5));
       case 1, 2 -> sliced.after(cursor(sliced));

@@ -13,6 +13,7 @@ import io.relata.domain.model.Id;
 import io.relata.domain.model.Order;
 import io.relata.domain.people.User;
 import io.relata.domain.people.Username;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -210,6 +211,109 @@ public interface ReaderContract extends PortionsContract {
 
     assertThat(titles(reader().find(first.next().orElseThrow()).rows()))
         .containsExactly("three", "two");
+  }
+
+  /** The sides of a page on which there is another, with the number of its rows between. */
+  private String around(Query<?> query) {
+    Page<?> page = reader().find(query);
+    return (page.previous().isPresent() ? "<" : "|")
+        + page.rows().size()
+        + (page.next().isPresent() ? ">" : "|");
+  }
+
+  @Test
+  default void thePreviousPageIsThereExactlyWhereRowsPrecede() {
+    Query<Post> two = Query.from(Post.ENTITY).limit(2);
+    List<Long> ids = given().ids(Post.ENTITY).stream().map(Id::value).toList();
+
+    assertThat(around(two)).isEqualTo("|2>");
+    assertThat(around(two.after(Cursor.of(ids.getFirst() - 1)))).isEqualTo("|2>");
+    assertThat(around(two.after(Cursor.of(ids.getFirst())))).isEqualTo("<2>");
+    assertThat(around(two.after(Cursor.of(ids.get(1))))).isEqualTo("<2|");
+    assertThat(around(two.after(Cursor.of(ids.getLast())))).isEqualTo("|0|");
+    assertThat(around(two.limit(0).after(Cursor.of(ids.getFirst())))).isEqualTo("|0|");
+    world().posts().remove(Set.of(Id.of(ids.getFirst())));
+    assertThat(around(two.after(Cursor.of(ids.getFirst())))).isEqualTo("|2>");
+  }
+
+  @Test
+  default void theNextPageIsThereExactlyWhereRowsFollow() {
+    Query<Post> two = Query.from(Post.ENTITY).limit(2);
+    List<Long> ids = given().ids(Post.ENTITY).stream().map(Id::value).toList();
+
+    assertThat(around(two.before(Cursor.of(ids.getLast() + 1)))).isEqualTo("<2|");
+    assertThat(around(two.before(Cursor.of(ids.getLast())))).isEqualTo("<2>");
+    assertThat(around(two.before(Cursor.of(ids.get(1))))).isEqualTo("|1>");
+    assertThat(around(two.before(Cursor.of(ids.getFirst())))).isEqualTo("|0|");
+    world().posts().remove(Set.of(Id.of(ids.getLast())));
+    assertThat(around(two.before(Cursor.of(ids.getLast())))).isEqualTo("<2|");
+  }
+
+  @Test
+  default void anOffsetIsPrecededByWhatItPassedOver() {
+    Query<Post> two = Query.from(Post.ENTITY).limit(2);
+
+    assertThat(around(two.offset(0))).isEqualTo("|2>");
+    assertThat(around(two.offset(1))).isEqualTo("<2>");
+    assertThat(around(two.offset(3))).isEqualTo("<1|");
+    assertThat(around(two.offset(4))).isEqualTo("|0|");
+  }
+
+  @Test
+  default void aWalkInOneDirectionLeadsOnOnly() {
+    Query<Post> one = Query.from(Post.ENTITY).limit(1).oneWay();
+    Cursor second = Cursor.of(given().ids(Post.ENTITY).get(1).value());
+
+    assertThat(around(one.after(second))).isEqualTo("|1>");
+    assertThat(around(one.before(second))).isEqualTo("|1|");
+    assertThat(around(one.limit(1).before(Cursor.of(Long.MAX_VALUE)))).isEqualTo("<1|");
+  }
+
+  @Test
+  default void onlyRowsThatFitAreAround() {
+    Query<Post> query = Query.from(Post.ENTITY).limit(1);
+    List<Long> ids = given().ids(Post.ENTITY).stream().map(Id::value).toList();
+    Query<Post> second = query.after(Cursor.of(ids.getFirst()));
+
+    assertThat(around(second)).isEqualTo("<1>");
+    assertThat(around(second.where(Post.TITLE.isNot("one")))).isEqualTo("|1>");
+    assertThat(around(second.where(Post.TITLE.in("one", "two")))).isEqualTo("<1|");
+    assertThat(around(second.where(Post.TITLE.is("two")))).isEqualTo("|1|");
+    assertThat(around(second.withRequired(Post.TAGS))).isEqualTo("<1>");
+    assertThat(around(second.withRequired(Post.TAGS, tags -> tags.where(Tag.NAME.is("sql")))))
+        .isEqualTo("|0|");
+    assertThat(
+            around(
+                query
+                    .before(Cursor.of(ids.getLast()))
+                    .withRequired(Post.COMMENTS, all -> all.where(Comment.BODY.isNot("d")))))
+        .isEqualTo("|1|");
+  }
+
+  @Test
+  default void missingValuesAndMixedDirectionsAreAroundToo() {
+    for (Order<Comment> user : List.of(Comment.USER_ID.ascending(), Comment.USER_ID.descending())) {
+      for (Order<Comment> term : List.of(user.nullsFirst(), user.nullsLast())) {
+        Query<Comment> query =
+            Query.from(Comment.ENTITY)
+                .orderBy(term, Comment.BODY.descending(), Comment.ID.ascending());
+        List<Page<Comment>> pages = walked(query.limit(1));
+        assertThat(pages).hasSize(4);
+        for (int i = 0; i < 4; i++) {
+          Cursor here = pages.get(i).first().orElseThrow();
+          assertThat(around(query.after(here))).isEqualTo((i < 3 ? "<" : "|") + (3 - i) + "|");
+          assertThat(around(query.before(here))).isEqualTo("|" + i + (i > 0 ? ">" : "|"));
+        }
+      }
+    }
+  }
+
+  private List<Page<Comment>> walked(Query<Comment> first) {
+    List<Page<Comment>> pages = new ArrayList<>(List.of(reader().find(first)));
+    while (pages.getLast().next().isPresent()) {
+      pages.add(reader().find(pages.getLast().next().get()));
+    }
+    return pages;
   }
 
   @Test

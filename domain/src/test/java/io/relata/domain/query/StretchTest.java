@@ -47,6 +47,19 @@ class StretchTest {
   }
 
   @Test
+  void fromACursorOnItsOwnPlaceIsThereToo() {
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Sample sample = Sample.of(seed);
+      List<Stretch<Comment>> stretches = Stretch.from(sample.cursor, sample.order);
+      for (Cursor row : Stream.concat(sample.rows.stream(), Stream.of(sample.cursor)).toList()) {
+        assertThat(holding(stretches, sample.order, row))
+            .as("%s: stretches %s with row %s", sample, stretches, row)
+            .isEqualTo(sample.compare(row, sample.cursor) >= 0 ? 1 : 0);
+      }
+    }
+  }
+
+  @Test
   void anIndexCanWalkEachStretch() {
     for (long seed = 0; seed < SEEDS; seed++) {
       Sample sample = Sample.of(seed);
@@ -110,25 +123,33 @@ class StretchTest {
     return switch (stretch.bound()) {
       case Stretch.Missing<Comment>(var term) -> value(term, order, row) == null;
       case Stretch.Present<Comment>(var term) -> value(term, order, row) != null;
-      case Stretch.Beyond<Comment> beyond -> isBeyond(beyond, order, row);
+      case Stretch.Beyond<Comment>(var terms, var values) ->
+          isBeyond(terms, values, order, row, false);
+      case Stretch.From<Comment>(var terms, var values) ->
+          isBeyond(terms, values, order, row, true);
+      case Stretch.Equal<Comment>() -> true;
     };
   }
 
   /** As SQL compares tuples: by the first difference, and never where that is with nothing. */
   private static boolean isBeyond(
-      Stretch.Beyond<Comment> beyond, List<Order<Comment>> order, Cursor row) {
-    for (int i = 0; i < beyond.terms().size(); i++) {
-      Order<Comment> term = beyond.terms().get(i);
+      List<Order<Comment>> terms,
+      List<Object> values,
+      List<Order<Comment>> order,
+      Cursor row,
+      boolean whenEqual) {
+    for (int i = 0; i < terms.size(); i++) {
+      Order<Comment> term = terms.get(i);
       Long there = value(term, order, row);
       if (there == null) {
         return false;
       }
-      int compared = there.compareTo((Long) beyond.values().get(i));
+      int compared = there.compareTo((Long) values.get(i));
       if (compared != 0) {
         return (compared > 0) == (term.direction() == Order.Direction.ASCENDING);
       }
     }
-    return false;
+    return whenEqual;
   }
 
   private static List<Order<Comment>> bounded(Stretch.Bound<Comment> bound) {
@@ -136,6 +157,8 @@ class StretchTest {
       case Stretch.Missing<Comment>(var term) -> List.of(term);
       case Stretch.Present<Comment>(var term) -> List.of(term);
       case Stretch.Beyond<Comment>(var terms, var _) -> terms;
+      case Stretch.From<Comment>(var terms, var _) -> terms;
+      case Stretch.Equal<Comment>() -> List.of();
     };
   }
 
