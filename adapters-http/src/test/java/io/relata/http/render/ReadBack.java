@@ -16,14 +16,15 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** What is expected of a text in JSON, and what a parser finds in it, both as plain trees. */
-final class ReadBack {
+public final class ReadBack {
 
   private static final DateTimeFormatter WITH_SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");
   private static final JsonFactory FACTORY = new JsonFactory();
 
   private ReadBack() {}
 
-  static Map<String, @Nullable Object> of(Row<?> row, View view) {
+  /** What is expected of a row. */
+  public static Map<String, @Nullable Object> of(Row<?> row, View view) {
     Map<String, @Nullable Object> members = new LinkedHashMap<>();
     for (View.Part part : view.parts()) {
       switch (part) {
@@ -61,7 +62,8 @@ final class ReadBack {
   /** A number as it is written. */
   private record Digits(String text) {}
 
-  static @Nullable Object parsed(String json) {
+  /** What a parser finds. */
+  public static @Nullable Object parsed(String json) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
       Object value = value(parser, parser.nextToken());
       if (parser.nextToken() != null) {

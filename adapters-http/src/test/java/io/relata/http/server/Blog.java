@@ -9,6 +9,7 @@ import io.relata.domain.memory.MemoryWorld;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Id;
 import io.relata.domain.people.People;
+import io.relata.domain.query.Reader;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.shadow.Visibility;
@@ -25,8 +26,7 @@ import java.util.Optional;
 /** A server over a small blog in memory, and a client of it. */
 final class Blog implements AutoCloseable {
 
-  private static final Catalog CATALOG =
-      Catalog.of(People.CONTEXT, io.relata.domain.blog.Blog.CONTEXT);
+  static final Catalog CATALOG = Catalog.of(People.CONTEXT, io.relata.domain.blog.Blog.CONTEXT);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
@@ -46,13 +46,21 @@ final class Blog implements AutoCloseable {
   }
 
   Blog(Limits limits) {
-    MemoryWorld world = new MemoryWorld(Clock.fixed(Given.NEW_YEAR, Clock.systemUTC().getZone()));
-    fill(new Given(world));
-    Reads reads =
-        new Reads(new Addresses(CATALOG, "blog"), CATALOG, new Guard(limits), world.reader());
+    this(limits, filled().reader());
+  }
+
+  /** A server over whatever this reader reads. */
+  Blog(Limits limits, Reader reader) {
+    Reads reads = new Reads(new Addresses(CATALOG, "blog"), CATALOG, new Guard(limits), reader);
     HttpSettings settings =
         new HttpSettings("127.0.0.1", 0, 16, "*", Duration.ofSeconds(5), "blog", Visibility.SHOWN);
     this.server = HttpServer.start(settings, reads, new AlwaysThere());
+  }
+
+  private static MemoryWorld filled() {
+    MemoryWorld world = new MemoryWorld(Clock.fixed(Given.NEW_YEAR, Clock.systemUTC().getZone()));
+    fill(new Given(world));
+    return world;
   }
 
   /** Alice wrote three posts and Bob one; the first has two tags and three comments. */
