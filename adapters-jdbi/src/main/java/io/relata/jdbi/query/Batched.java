@@ -38,7 +38,9 @@ final class Batched implements Strategy {
     while (!level.isEmpty()) {
       Set<Node<?>> asked = nodes(includes);
       session.trip(level, further(level, asked));
-      List<IncludeAsk<?>> below = below(level, asked);
+      // What was asked for with a root that is not there belongs to nobody.
+      boolean isOver = root.rows().loaded().size() == 0;
+      List<IncludeAsk<?>> below = isOver ? List.of() : below(level, asked);
       includes.addAll(below);
       level = new ArrayList<>(below);
     }

@@ -101,6 +101,22 @@ public interface ReaderContract extends PortionsContract {
   }
 
   @Test
+  default void nothingIsCutBelowARowThatIsNotThere() {
+    Id<Author> alice = reader().find(Query.from(Author.ENTITY).limit(1)).rows().getFirst().id();
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .where(Author.ID.is(alice))
+            .cappedAt(0)
+            .with(
+                Author.POSTS, posts -> posts.with(Post.COMMENTS, comments -> comments.cappedAt(1)));
+
+    Page<Author> page = reader().find(query);
+
+    assertThat(page.rows()).isEmpty();
+    assertThat(page.cut()).containsExactly(".");
+  }
+
+  @Test
   default void aListThatACapCutIsToldAndOneThatALimitCutIsNot() {
     Query<Author> query =
         Query.from(Author.ENTITY)
