@@ -130,12 +130,20 @@ public final class Reads {
 
   private static <T> Id<T> id(Entity<T> entity, String text) {
     try {
-      return Id.of(Long.parseLong(text));
+      return Id.of(Long.parseLong(plainDigits(text)));
     } catch (NumberFormatException e) {
       throw Problem.of(
               Kind.WRONG_VALUE, "the id in the address takes " + entity.id().scalar().description())
           .rejection();
     }
+  }
+
+  // One row has one address: without signs before it, and in no other script's digits.
+  private static String plainDigits(String text) {
+    if (text.startsWith("+") || text.chars().anyMatch(c -> c > '9')) {
+      throw new NumberFormatException();
+    }
+    return text;
   }
 
   private static <T> Query<T> ranged(Context context, Query<T> query) {

@@ -22,15 +22,18 @@ final class JettyProblems extends ErrorHandler {
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
+    Kind kind = kind(response.getStatus());
+    // What is no HTTP is no fault of the server's, though Jetty takes it for another version.
+    response.setStatus(kind.status());
     response.getHeaders().put(TYPE);
-    response.write(true, body(response.getStatus()), callback);
+    response.write(true, body(kind), callback);
     return true;
   }
 
-  private static ByteBuffer body(int status) {
+  private static ByteBuffer body(Kind kind) {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     try {
-      ProblemForm.write(Problem.of(kind(status), kind(status).title()), "/", body);
+      ProblemForm.write(Problem.of(kind, kind.title()), "/", body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

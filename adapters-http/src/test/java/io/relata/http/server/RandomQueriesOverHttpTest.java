@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class RandomQueriesOverHttpTest {
 
-  private static final int QUERIES = 1_500;
+  private static final int QUERIES = 1_000;
 
   private final long seed = Long.getLong("relata.seed", ThreadLocalRandom.current().nextLong());
   private final Chance chance = new Chance(seed);
