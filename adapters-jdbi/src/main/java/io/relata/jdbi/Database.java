@@ -8,6 +8,7 @@ import io.relata.domain.model.Catalog;
 import io.relata.jdbi.query.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,10 @@ public final class Database implements Connections, AutoCloseable {
           + " -c default_transaction_read_only=on"
           + " -c random_page_cost=1.1"
           + " -c enable_memoize=off";
+
+  // Longer than any read that is well made holds a connection, and shorter than clients wait: who
+  // gets none by then learns sooner from a refusal when to come back than from more waiting.
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
   private final HikariDataSource reading;
   private final HikariDataSource writing;
@@ -57,6 +62,7 @@ public final class Database implements Connections, AutoCloseable {
     config.setUsername(settings.user());
     config.setPassword(settings.password());
     config.setMaximumPoolSize(settings.connections());
+    config.setConnectionTimeout(LONGEST_WAIT.toMillis());
     config.setMinimumIdle(Math.min(2, settings.connections()));
     config.addDataSourceProperty("ApplicationName", name);
     config.addDataSourceProperty("tcpKeepAlive", "true");

@@ -15,6 +15,7 @@ final class Bounded {
 
   private final int requestsAtOnce;
   private final Semaphore places;
+  private volatile boolean isDraining;
 
   Bounded(int requestsAtOnce) {
     this.requestsAtOnce = requestsAtOnce;
@@ -23,7 +24,8 @@ final class Bounded {
 
   Handler around(Handler handler) {
     return context -> {
-      if (!places.tryAcquire()) {
+      // A place that becomes free while all are waited for must not be taken by who comes next.
+      if (isDraining || !places.tryAcquire()) {
         throw Problem.of(Kind.TOO_BUSY, "more requests arrive than can be answered at once")
             .withHint("come back in a second")
             .rejection();
@@ -42,6 +44,7 @@ final class Bounded {
 
   /** Takes no more requests, and waits for those in flight, but not longer than this. */
   void drain(Duration atMost) {
+    isDraining = true;
     try {
       places.tryAcquire(requestsAtOnce, atMost.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

@@ -1,0 +1,156 @@
+package io.relata.bootstrap.http;
+
+import io.relata.application.query.Guard;
+import io.relata.application.query.Limits;
+import io.relata.bootstrap.postgres.EmbeddedPostgres;
+import io.relata.domain.blog.Blog;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.people.People;
+import io.relata.http.read.Addresses;
+import io.relata.http.read.Reads;
+import io.relata.http.server.Backing;
+import io.relata.http.server.HttpServer;
+import io.relata.http.server.HttpSettings;
+import io.relata.http.shadow.Visibility;
+import io.relata.jdbi.Database;
+import io.relata.jdbi.DatabaseSettings;
+import io.relata.jdbi.Migrations;
+import io.relata.jdbi.query.JdbiReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+
+/** A server over a PostgreSQL of its own with a few connections, and a client of it. */
+final class Served implements AutoCloseable {
+
+  static final int CONNECTIONS = 3;
+  static final int TAGS = 30_000;
+
+  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+
+  private final EmbeddedPostgres postgres;
+  private final Database database;
+  private final HttpServer server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  /** What the server sees of its database. */
+  private record Seen(Database database) implements Backing {
+
+    @Override
+    public boolean answers() {
+      return database.answers();
+    }
+
+    @Override
+    public Map<String, Long> connections() {
+      return database.connections();
+    }
+  }
+
+  Served(Path folder) throws SQLException {
+    this.postgres = EmbeddedPostgres.in(folder, 0);
+    DatabaseSettings settings =
+        new DatabaseSettings(
+            postgres.url(),
+            postgres.user(),
+            postgres.password(),
+            CONNECTIONS,
+            Duration.ofSeconds(4));
+    Migrations.run(settings);
+    run("insert into blog.tags (name) select 'tag ' || n from generate_series(1, " + TAGS + ") n");
+    this.database = Database.open(settings, CATALOG);
+    Reads reads =
+        new Reads(
+            new Addresses(CATALOG, "blog"),
+            CATALOG,
+            new Guard(Limits.USUAL),
+            JdbiReader.batched(database));
+    HttpSettings http =
+        new HttpSettings("127.0.0.1", 0, 64, "*", Duration.ofSeconds(8), "blog", Visibility.HIDDEN);
+    this.server = HttpServer.start(http, reads, new Seen(database));
+  }
+
+  /** Another connection, which the server knows nothing of. */
+  Connection beside() throws SQLException {
+    return DriverManager.getConnection(postgres.url(), postgres.user(), postgres.password());
+  }
+
+  /** Holds the table of tags, so that whoever reads it waits, until the connection is closed. */
+  Connection holdingTags() throws SQLException {
+    Connection holding = beside();
+    holding.setAutoCommit(false);
+    try (Statement statement = holding.createStatement()) {
+      statement.execute("lock table blog.tags in access exclusive mode");
+    }
+    return holding;
+  }
+
+  void run(String sql) throws SQLException {
+    try (Connection connection = beside();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  HttpResponse<String> get(String address, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
+            .timeout(Duration.ofSeconds(15));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    try {
+      return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new IllegalStateException("no answer to " + address, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  long reading(String what) {
+    return database.connections().getOrDefault("reading_" + what, -1L);
+  }
+
+  /** Waits until no connection for reading is in use. */
+  void awaitAllIdle() throws InterruptedException {
+    await("active", 0);
+  }
+
+  /** Waits until so many connections for reading are so. */
+  void await(String what, long number) throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+    while (reading(what) != number) {
+      if (System.nanoTime() > deadline) {
+        throw new AssertionError(reading(what) + " connections are " + what + ", not " + number);
+      }
+      Thread.sleep(20);
+    }
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  void stop() {
+    server.close();
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    client.close();
+    database.close();
+    postgres.close();
+  }
+}
