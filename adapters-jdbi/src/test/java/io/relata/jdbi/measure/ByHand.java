@@ -20,17 +20,18 @@ import org.jspecify.annotations.Nullable;
  * The same answers in plain JDBC, as one would write them by hand: one statement for each relation
  * with an array of keys, lists in the same order, columns by their place, no snapshot.
  */
-final class ByHand {
+public final class ByHand {
 
   private final Connection connection;
 
-  ByHand(Connection connection) {
+  public ByHand(Connection connection) {
     this.connection = connection;
   }
 
-  record Author(long id, String name, String email, @Nullable Long userId, List<Post> posts) {}
+  public record Author(
+      long id, String name, String email, @Nullable Long userId, List<Post> posts) {}
 
-  record Post(
+  public record Post(
       long id,
       String title,
       String content,
@@ -39,15 +40,19 @@ final class ByHand {
       List<Tag> tags,
       List<Comment> comments) {}
 
-  record Tag(long id, String name) {}
+  public record Tag(long id, String name) {}
 
-  record Comment(
+  public record Comment(
       long id, String body, OffsetDateTime createdAt, long postId, @Nullable Long userId) {}
 
-  record User(long id, String username, String email, boolean isActive, OffsetDateTime createdAt) {}
+  public record User(
+      long id, String username, String email, boolean isActive, OffsetDateTime createdAt) {}
+
+  /** Posts, and by their ids whom they and their comments belong to. */
+  public record Posts(Collection<Post> posts, Map<Long, Author> authors, Map<Long, User> users) {}
 
   /** The newest posts with author, tags and all comments with their users. */
-  int newestPosts() throws SQLException {
+  public Posts newestPosts() throws SQLException {
     Map<Long, Post> posts =
         posts(
             """
@@ -59,11 +64,11 @@ final class ByHand {
     Map<Long, Author> authors = authors(authorIds(posts.values()));
     tags(posts);
     Map<Long, User> users = users(comments(posts));
-    return posts.size() + authors.size() + users.size();
+    return new Posts(posts.values(), authors, users);
   }
 
   /** A hundred authors with their five newest posts and those posts' tags. */
-  int authorsWithNewestPosts(long afterId) throws SQLException {
+  public Collection<Author> authorsWithNewestPosts(long afterId) throws SQLException {
     Map<Long, Author> authors = new LinkedHashMap<>();
     query(
         "select id, name, email, user_id from blog.authors where id > ? order by id limit 100",
@@ -92,11 +97,11 @@ final class ByHand {
           author(authors, post.authorId()).posts().add(post);
         });
     tags(posts);
-    return authors.size() + posts.size();
+    return authors.values();
   }
 
   /** The twenty posts before a moment. */
-  int pageBefore(OffsetDateTime time, long id) throws SQLException {
+  public List<Post> pageBefore(OffsetDateTime time, long id) throws SQLException {
     List<Post> posts = new ArrayList<>();
     try (PreparedStatement statement =
         connection.prepareStatement(
@@ -115,11 +120,11 @@ final class ByHand {
         }
       }
     }
-    return posts.size();
+    return posts;
   }
 
   /** One post with author and tags. */
-  int onePost(long id) throws SQLException {
+  public Posts onePost(long id) throws SQLException {
     Map<Long, Post> posts = new HashMap<>();
     query(
         "select id, title, content, published_at, author_id from blog.posts where id = ?",
@@ -130,7 +135,7 @@ final class ByHand {
         });
     Map<Long, Author> authors = authors(authorIds(posts.values()));
     tags(posts);
-    return posts.size() + authors.size();
+    return new Posts(posts.values(), authors, Map.of());
   }
 
   private Map<Long, Post> posts(String sql) throws SQLException {

@@ -9,21 +9,21 @@ import java.util.Locale;
  * both. What a way costs is the median of its turns: a turn that a neighbour on the machine made
  * slow does not count.
  */
-record Comparison(String name, Cpu.Time ours, Cpu.Time byHand) {
+public record Comparison(String name, Cpu.Time ours, Cpu.Time byHand) {
 
   // Short turns and many: what else the machine does then seldom hits one way alone.
   private static final int TURNS = 301;
   private static final int WARM_UP = 300;
 
   /** One of the two ways. */
-  record Way(Cpu cpu, Cpu.Work work) {
+  public record Way(Cpu cpu, Cpu.Work work) {
 
     Cpu.Time turn(int turn, int rounds) throws SQLException {
       return cpu.of(work, turn * rounds, rounds);
     }
   }
 
-  static Comparison of(String name, Way ours, Way byHand, int rounds) throws SQLException {
+  public static Comparison of(String name, Way ours, Way byHand, int rounds) throws SQLException {
     Cpu.Time[] our = new Cpu.Time[TURNS];
     Cpu.Time[] their = new Cpu.Time[TURNS];
     for (int turn = 0; turn < WARM_UP + TURNS; turn++) {
@@ -42,7 +42,7 @@ record Comparison(String name, Cpu.Time ours, Cpu.Time byHand) {
   }
 
   /** The CPU time of ours relative to that by hand. */
-  double ratio() {
+  public double ratio() {
     return (double) ours.sum() / byHand.sum();
   }
 

@@ -56,9 +56,9 @@ class ReaderAgainstPlainJdbcTest {
     reader = JdbiReader.batched(database);
     plain = DriverManager.getConnection(filled.url(), filled.user(), filled.password());
     byHand = new ByHand(plain);
-    theirs = Cpu.of(plain);
+    theirs = Cpu.ofThisThread(plain);
     try (Connection connection = database.forReading()) {
-      ours = Cpu.of(connection);
+      ours = Cpu.ofThisThread(connection);
     }
   }
 
