@@ -8,6 +8,11 @@ import java.util.Optional;
  */
 final class Expressions {
 
+  // Nobody writes a pattern so, and each level costs whoever reads it some of its stack.
+  private static final int DEEPEST = 100;
+  private static final String TOO_DEEP =
+      "it takes round brackets inside each other up to " + DEEPEST + " deep";
+
   private final String text;
   private int next;
   private int open;
@@ -20,6 +25,21 @@ final class Expressions {
   static Optional<String> flaw(String expression) {
     boolean inOtherSyntax = expression.startsWith("***") || expression.startsWith("(?");
     return inOtherSyntax ? Optional.empty() : new Expressions(expression).flaw();
+  }
+
+  /**
+   * What is wrong in an expression over words, where something certainly is. Brackets count even in
+   * quotes: there they are no less rare.
+   */
+  static Optional<String> flawOfSearch(String expression) {
+    int depth = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      depth += expression.charAt(i) == '(' ? 1 : expression.charAt(i) == ')' ? -1 : 0;
+      if (depth > DEEPEST) {
+        return Optional.of(TOO_DEEP);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<String> flaw() {
@@ -49,7 +69,7 @@ final class Expressions {
       case '(' -> {
         open++;
         next += text.startsWith("?", next + 1) ? 1 : 0;
-        yield Optional.empty();
+        yield open > DEEPEST ? Optional.of(TOO_DEEP) : Optional.empty();
       }
       case ')' -> --open >= 0 ? Optional.empty() : Optional.of("a round bracket was never opened");
       default -> Optional.empty();

@@ -92,7 +92,7 @@ final class FilterReader<T> {
 
   private Condition<T> search(Search.Way way, Asking asking) {
     Language language = asking.language();
-    String sought = (String) Values.of(field, operands.one(text));
+    String sought = Values.sought(field, way, operands.one(text));
     return new Search<>(ofText(), way, language, sought);
   }
 

@@ -2,11 +2,13 @@ package io.relata.http.language;
 
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Scalar;
+import io.relata.domain.model.Search;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Rejection;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Reads plain values from text, each kind as strictly as the database does. */
@@ -107,15 +109,26 @@ final class Values {
 
   static String expression(Field<?, ?> field, Operand operand) {
     String expression = (String) of(field, operand);
-    Expressions.flaw(expression)
-        .ifPresent(
-            flaw -> {
-              throw operand
-                  .spot()
-                  .problem(Kind.WRONG_VALUE, operand + " is no regular expression: " + flaw)
-                  .rejection();
-            });
+    requireNone(Expressions.flaw(expression), operand, "is no regular expression");
     return expression;
+  }
+
+  static String sought(Field<?, ?> field, Search.Way way, Operand operand) {
+    String sought = (String) of(field, operand);
+    if (way == Search.Way.EXPRESSION) {
+      requireNone(Expressions.flawOfSearch(sought), operand, "is no expression over words");
+    }
+    return sought;
+  }
+
+  private static void requireNone(Optional<String> flaw, Operand operand, String verdict) {
+    flaw.ifPresent(
+        found -> {
+          throw operand
+              .spot()
+              .problem(Kind.WRONG_VALUE, operand + " " + verdict + ": " + found)
+              .rejection();
+        });
   }
 
   private static String example(Scalar scalar, String text) {

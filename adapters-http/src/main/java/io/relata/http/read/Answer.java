@@ -44,11 +44,16 @@ final class Answer {
   }
 
   Answer linked(Parameters parameters) {
-    String links = new Links(context.path(), parameters, page).header();
-    if (!links.isEmpty()) {
-      context.header("Link", links);
-    }
+    Links.Told links = new Links(context.path(), parameters, page).told();
+    tellUnlessEmpty("Link", links.told());
+    tellUnlessEmpty("Relata-Unlinked", links.untold());
     return this;
+  }
+
+  private void tellUnlessEmpty(String header, String value) {
+    if (!value.isEmpty()) {
+      context.header(header, value);
+    }
   }
 
   /** Renders and sends it, unless the client has it already. */

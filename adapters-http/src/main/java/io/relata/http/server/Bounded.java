@@ -3,6 +3,7 @@ package io.relata.http.server;
 import io.javalin.http.Handler;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
+import io.relata.http.problem.Rejection;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -25,10 +26,12 @@ final class Bounded {
   Handler around(Handler handler) {
     return context -> {
       // A place that becomes free while all are waited for must not be taken by who comes next.
-      if (isDraining || !places.tryAcquire()) {
-        throw Problem.of(Kind.TOO_BUSY, "more requests arrive than can be answered at once")
-            .withHint("come back in a second")
-            .rejection();
+      if (isDraining) {
+        context.header("Connection", "close");
+        throw refused("the server is being stopped");
+      }
+      if (!places.tryAcquire()) {
+        throw refused("more requests arrive than can be answered at once");
       }
       try {
         handler.handle(context);
@@ -36,6 +39,10 @@ final class Bounded {
         places.release();
       }
     };
+  }
+
+  private static Rejection refused(String reason) {
+    return Problem.of(Kind.TOO_BUSY, reason).withHint("come back in a second").rejection();
   }
 
   int inFlight() {

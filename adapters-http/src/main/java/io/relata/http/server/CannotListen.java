@@ -1,5 +1,6 @@
 package io.relata.http.server;
 
+import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -8,11 +9,11 @@ public final class CannotListen extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  CannotListen(HttpSettings settings, Exception failure) {
+  CannotListen(HttpSettings settings, IOException failure) {
     super(why(settings, failure), null, false, false);
   }
 
-  private static String why(HttpSettings settings, Exception failure) {
+  private static String why(HttpSettings settings, IOException failure) {
     String told =
         Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
             .map(Throwable::toString)

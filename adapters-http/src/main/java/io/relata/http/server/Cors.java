@@ -7,8 +7,8 @@ record Cors(String origins) {
 
   private static final String SHOWN =
       "Content-Encoding, Content-Location, Content-Range, Content-Type, Date, ETag, Link, Location,"
-          + " Preference-Applied, Relata-Request, Relata-Statements, Relata-Truncated, Retry-After,"
-          + " Server-Timing";
+          + " Preference-Applied, Relata-Request, Relata-Statements, Relata-Truncated,"
+          + " Relata-Unlinked, Retry-After, Server-Timing";
 
   /** Says who may read the answer, and what of its headers. */
   void allow(Context context) {

@@ -3,7 +3,6 @@ package io.relata.http.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
-import io.javalin.util.JavalinBindException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.read.Reads;
@@ -11,15 +10,21 @@ import io.relata.http.shadow.Ring;
 import io.relata.http.shadow.Shadows;
 import io.relata.http.shadow.Visibility;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** The running server. */
 public final class HttpServer implements AutoCloseable {
 
   // Lists of many values travel in the address.
   private static final int LONGEST_REQUEST_HEAD = 256 * 1024;
+  // Some headers of an answer repeat parts of what was asked, none of them more than three times.
+  private static final int LONGEST_ANSWER_HEAD = 4 * LONGEST_REQUEST_HEAD;
   private static final int REMEMBERED_REQUESTS = 100;
+  // Once no request is answered any more, there are only refusals to be sent.
+  private static final Duration TIME_FOR_LAST_WORDS = Duration.ofSeconds(2);
 
   private final HttpSettings settings;
   private final Reads reads;
@@ -48,11 +53,7 @@ public final class HttpServer implements AutoCloseable {
    */
   public static HttpServer start(HttpSettings settings, Reads reads, Backing backing) {
     HttpServer server = new HttpServer(settings, reads, backing);
-    try {
-      server.javalin.start(settings.host(), settings.port());
-    } catch (JavalinBindException e) {
-      throw new CannotListen(settings, e);
-    }
+    server.javalin.start();
     return server;
   }
 
@@ -62,11 +63,14 @@ public final class HttpServer implements AutoCloseable {
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
     config.router.ignoreTrailingSlashes = false;
+    config.router.handlerWrapper(endpoint -> Faults.caughtIn(endpoint.handler));
     config.http.prefer405over404 = true;
     config.jetty.modifyServer(HttpServer::configure);
+    config.jetty.addConnector((server, http) -> Door.open(settings, server, http));
     config.jetty.modifyHttpConfiguration(
         http -> {
           http.setRequestHeaderSize(LONGEST_REQUEST_HEAD);
+          http.setMaxResponseHeaderSize(LONGEST_ANSWER_HEAD);
           http.setSendServerVersion(false);
         });
     Finished finished = new Finished(ring, metrics, Clock.systemUTC());
@@ -86,6 +90,8 @@ public final class HttpServer implements AutoCloseable {
 
   private static void configure(Server server) {
     server.setErrorHandler(new JettyProblems());
+    server.insertHandler(new GracefulHandler());
+    server.setStopTimeout(TIME_FOR_LAST_WORDS.toMillis());
   }
 
   private void addresses(RoutesConfig routes) {
@@ -108,7 +114,7 @@ public final class HttpServer implements AutoCloseable {
     return javalin.port();
   }
 
-  /** Finishes the requests in flight, and stops. */
+  /** Finishes the requests in flight, refuses others until it has, and stops. */
   @Override
   public void close() {
     if (isClosed.compareAndSet(false, true)) {

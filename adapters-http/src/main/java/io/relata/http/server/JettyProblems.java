@@ -26,6 +26,9 @@ final class JettyProblems extends ErrorHandler {
     // What is no HTTP is no fault of the server's, though Jetty takes it for another version.
     response.setStatus(kind.status());
     response.getHeaders().put(TYPE);
+    if (kind.status() == 503) {
+      response.getHeaders().put(HttpHeader.RETRY_AFTER, 1);
+    }
     response.write(true, body(kind), callback);
     return true;
   }
@@ -46,6 +49,7 @@ final class JettyProblems extends ErrorHandler {
       case 414 -> Kind.ADDRESS_TOO_LONG;
       case 431 -> Kind.HEADERS_TOO_LONG;
       case 500 -> Kind.FAULT;
+      case 503 -> Kind.TOO_BUSY;
       default -> Kind.MALFORMED;
     };
   }

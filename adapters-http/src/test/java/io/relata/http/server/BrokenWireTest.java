@@ -76,12 +76,20 @@ class BrokenWireTest {
         Arguments.of(
             400,
             "GET /blog/posts?title=match." + "(".repeat(20_000) + ")".repeat(20_000) + " HTTP/1.1"),
+        Arguments.of(400, "GET /blog/posts?title=match." + nested("(a%7C", 3_000) + " HTTP/1.1"),
+        Arguments.of(400, "GET /blog/posts?title=imatch." + nested("(a%7C", 101) + " HTTP/1.1"),
+        Arguments.of(400, "GET /blog/posts?title=fts." + nested("(a%7C", 5_000) + " HTTP/1.1"),
+        Arguments.of(400, "GET /blog/posts?title=fts." + "(".repeat(8_000) + " HTTP/1.1"),
         Arguments.of(400, "GET /blog/posts?select=" + "x".repeat(100_000) + " HTTP/1.1"),
         Arguments.of(406, GET + "\r\nAccept: " + "a/b;q=0.1,".repeat(5_000) + "c/d"),
         Arguments.of(406, GET + "\r\nAccept-Profile: " + "x".repeat(50_000)),
         Arguments.of(414, "GET /" + "a".repeat(300_000) + " HTTP/1.1"),
         Arguments.of(431, GET + "\r\nNoise: " + "x".repeat(300_000)),
         Arguments.of(431, GET + "\r\nNoise: x".repeat(30_000)));
+  }
+
+  private static String nested(String opening, int times) {
+    return opening.repeat(times) + "a" + ")".repeat(times);
   }
 
   @ParameterizedTest
@@ -98,6 +106,23 @@ class BrokenWireTest {
     assertThat(wire.say(GET + "\r\nX-Note: naïve 😀" + END).status()).isEqualTo(200);
     assertThat(wire.say(GET + "\r\nContent-Length: 0" + END).status()).isEqualTo(200);
     assertThat(wire.say("\r\n" + GET + END).status()).isEqualTo(200);
+  }
+
+  @Test
+  void isAnsweredHoweverMuchOfItTheAnswerRepeats() {
+    String ids = "id=in.(1,2" + ",3".repeat(9_000) + ")";
+    Answer many = wire.say("GET /blog/posts?limit=1&" + ids + " HTTP/1.1" + END);
+    assertThat(many.status()).isEqualTo(200);
+    assertThat(many.header("Link")).isEmpty();
+    assertThat(many.header("Relata-Unlinked")).isEqualTo("next");
+
+    String alias = "x".repeat(50_000);
+    Answer cut = wire.say("GET /blog/authors?select=" + alias + ":posts(id) HTTP/1.1" + END);
+    assertThat(cut.status()).isEqualTo(200);
+    String preferences = "\r\nPrefer: handling=" + "x".repeat(100_000);
+    assertThat(wire.say(GET + preferences + END).status()).isEqualTo(200);
+    String asked = "\r\nAccess-Control-Request-Headers: " + "x".repeat(100_000);
+    assertThat(wire.say("OPTIONS /blog/posts HTTP/1.1" + asked + END).status()).isEqualTo(200);
   }
 
   @Test
