@@ -23,7 +23,7 @@ record Timings(Duration parse, Duration waiting, Duration sql, int statements, D
       }
       sql = sql.plus(statement.timing().reading());
     }
-    return new Timings(parse, waiting, sql, statements.size(), render);
+    return new Timings(parse, waiting, sql, recording.ran(), render);
   }
 
   @Override

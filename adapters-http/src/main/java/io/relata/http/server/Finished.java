@@ -28,7 +28,7 @@ record Finished(Ring ring, Metrics metrics, Clock clock) {
             exchange.elapsed(),
             exchange.recording());
     metrics.count(request);
-    if (!request.recording().statements().isEmpty()) {
+    if (request.recording().ran() > 0) {
       ring.add(request);
     }
     if (LOG.isInfoEnabled()) {

@@ -42,7 +42,7 @@ final class Metrics {
     requests.computeIfAbsent(labels, unseen -> new LongAdder()).increment();
     took[bucket(request)].increment();
     nanoseconds.add(request.took().toNanos());
-    statements.add(request.recording().statements().size());
+    statements.add(request.recording().ran());
     trips.add(request.recording().roundTrips());
     if (request.recording().verdict() == Recording.Verdict.EXCEEDED) {
       exceeded.increment();

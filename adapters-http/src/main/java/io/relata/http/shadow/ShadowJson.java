@@ -52,7 +52,8 @@ final class ShadowJson {
     json.writeStringProperty("address", request.address());
     json.writeNumberProperty("status", request.status());
     json.writeNumberProperty("milliseconds", millis(request.took()));
-    json.writeNumberProperty("ran", recording.statements().size());
+    json.writeNumberProperty("ran", recording.ran());
+    json.writeNumberProperty("kept", recording.statements().size());
     json.writeNumberProperty("trips", recording.roundTrips());
     recording.budget().ifPresent(budget -> json.writeNumberProperty("budget", budget.statements()));
     json.writeStringProperty("verdict", recording.verdict().name().toLowerCase(Locale.ROOT));

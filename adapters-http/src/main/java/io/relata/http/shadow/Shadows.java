@@ -3,6 +3,7 @@ package io.relata.http.shadow;
 import io.javalin.http.Context;
 import io.relata.application.shadow.Explain;
 import io.relata.application.shadow.Explain.Detail;
+import io.relata.application.shadow.Recording;
 import io.relata.application.shadow.Statement;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
@@ -40,7 +41,8 @@ public final class Shadows {
 
   /** The plan of one of its statements, as it runs now. */
   public void plan(Context context) {
-    List<Statement> statements = request(context).recording().statements();
+    Recording recording = request(context).recording();
+    List<Statement> statements = recording.statements();
     String number = context.pathParam("statement");
     String plan =
         IntStream.range(0, statements.size())
@@ -49,10 +51,15 @@ public final class Shadows {
             .flatMap(statement -> statement.replay().stream())
             .map(replay -> replay.explain(Explain.text(Detail.ANALYZE, Detail.BUFFERS)))
             .findFirst()
-            .orElseThrow(() -> missing("this request ran " + statements.size() + " statements"));
+            .orElseThrow(() -> missing(numbers(recording)));
     Body body = new Body();
     body.writeBytes(plan.getBytes(StandardCharsets.UTF_8));
     Exchange.of(context).send(200, "text/plain; charset=utf-8", body);
+  }
+
+  private static String numbers(Recording recording) {
+    return "this request ran %d statements, and %d of them are kept"
+        .formatted(recording.ran(), recording.statements().size());
   }
 
   private Past request(Context context) {

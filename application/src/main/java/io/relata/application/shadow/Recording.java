@@ -1,27 +1,36 @@
 package io.relata.application.shadow;
 
 import io.relata.application.query.Budget;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A shadow that keeps what it hears. */
+/**
+ * A shadow that keeps what it hears: of the first statements all, of any that follow their number
+ * only, since a walk through a long list runs any number of them.
+ */
 public final class Recording implements Shadow {
 
+  /** How many statements are kept. */
+  public static final int KEPT = 100;
+
   private final Keeping keeping;
-  private final List<Budget> budgets = new CopyOnWriteArrayList<>();
-  private final List<Statement> statements = new CopyOnWriteArrayList<>();
+  private final List<Statement> first = new ArrayList<>();
+  private Optional<Budget> budget = Optional.empty();
+  private int ran;
+  private int tripsOfEarlierReads;
+  private int tripsOfThisRead;
 
   private Recording(Keeping keeping) {
     this.keeping = keeping;
   }
 
-  /** Keeps what is told of all statements: nothing of their values. */
+  /** Keeps what is told of the statements: nothing of their values. */
   public Recording() {
     this(Keeping.TEXTS);
   }
 
-  /** Keeps values too, so that each statement can be explained again. */
+  /** Keeps values too, so that each kept statement can be explained again. */
   public static Recording withValues() {
     return new Recording(Keeping.VALUES);
   }
@@ -36,30 +45,49 @@ public final class Recording implements Shadow {
     return keeping == Keeping.VALUES;
   }
 
+  /** A read starts; the trips of each are numbered from 1. */
   @Override
-  public void planned(Budget budget) {
-    budgets.add(budget);
+  public synchronized void planned(Budget more) {
+    tripsOfEarlierReads += tripsOfThisRead;
+    tripsOfThisRead = 0;
+    budget =
+        Optional.of(
+            budget
+                .map(
+                    before ->
+                        new Budget(
+                            before.statements() + more.statements(),
+                            before.roundTrips() + more.roundTrips()))
+                .orElse(more));
   }
 
   @Override
-  public void ran(Statement statement) {
-    statements.add(statement);
+  public synchronized void ran(Statement statement) {
+    ran++;
+    tripsOfThisRead = Math.max(tripsOfThisRead, statement.roundTrip());
+    if (first.size() < KEPT) {
+      first.add(statement);
+    }
   }
 
-  public List<Statement> statements() {
-    return List.copyOf(statements);
+  /** The statements that are kept: the first of those that ran, and mostly all. */
+  public synchronized List<Statement> statements() {
+    return List.copyOf(first);
+  }
+
+  /** How many statements ran, kept or not. */
+  public synchronized int ran() {
+    return ran;
   }
 
   /** How many trips to the database there were. */
-  public int roundTrips() {
-    return statements.stream().mapToInt(Statement::roundTrip).max().orElse(0);
+  public synchronized int roundTrips() {
+    return tripsOfEarlierReads + tripsOfThisRead;
   }
 
   /** What all reads together may cost; none where no budget could be known. */
-  public Optional<Budget> budget() {
-    return budgets.stream()
-        .reduce(
-            (a, b) -> new Budget(a.statements() + b.statements(), a.roundTrips() + b.roundTrips()));
+  public synchronized Optional<Budget> budget() {
+    return budget;
   }
 
   /** Whether what ran kept to what it may cost. */
@@ -67,8 +95,8 @@ public final class Recording implements Shadow {
     return budget().map(this::against).orElse(Verdict.NO_BUDGET);
   }
 
-  private Verdict against(Budget budget) {
-    return statements.size() <= budget.statements() ? Verdict.WITHIN : Verdict.EXCEEDED;
+  private Verdict against(Budget may) {
+    return ran() <= may.statements() ? Verdict.WITHIN : Verdict.EXCEEDED;
   }
 
   /** How a piece of work kept to its budget. */
@@ -81,8 +109,6 @@ public final class Recording implements Shadow {
   /** {@code 3/5}: ran, and may run. */
   @Override
   public String toString() {
-    return statements.size()
-        + "/"
-        + budget().map(budget -> String.valueOf(budget.statements())).orElse("?");
+    return ran() + "/" + budget().map(may -> String.valueOf(may.statements())).orElse("?");
   }
 }

@@ -34,14 +34,30 @@ class RecordingTest {
   @Test
   void tellsWhetherTheBudgetWasKept() {
     Recording recording = new Recording();
-    recording.ran(statement(1));
     assertThat(recording.verdict()).isEqualTo(Verdict.NO_BUDGET);
     recording.planned(new Budget(1, 1));
+    recording.ran(statement(1));
     assertThat(recording.verdict()).isEqualTo(Verdict.WITHIN);
     recording.ran(statement(2));
     assertThat(recording.verdict()).isEqualTo(Verdict.EXCEEDED);
     assertThat(recording).hasToString("2/1");
     assertThat(recording.roundTrips()).isEqualTo(2);
+  }
+
+  @Test
+  void keepsTheFirstStatementsOfManyAndCountsThemAll() {
+    Recording recording = new Recording();
+    for (int read = 0; read < Recording.KEPT; read++) {
+      recording.planned(new Budget(3, 2));
+      recording.ran(statement(1));
+      recording.ran(statement(2));
+      recording.ran(statement(2));
+    }
+    assertThat(recording.statements()).hasSize(Recording.KEPT);
+    assertThat(recording.ran()).isEqualTo(3 * Recording.KEPT);
+    assertThat(recording.roundTrips()).isEqualTo(2 * Recording.KEPT);
+    assertThat(recording).hasToString("300/300");
+    assertThat(recording.verdict()).isEqualTo(Verdict.WITHIN);
   }
 
   @Test
