@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A PostgreSQL of our own that runs for as long as anyone uses it. Users of one folder share it;
- * the last one stops it, and where all were killed, the next one takes it over.
+ * the last one stops it, and where all were killed, the next one takes it over. Where it ends by
+ * itself, or by somebody else, whoever uses it starts it again.
  */
 public final class EmbeddedPostgres implements AutoCloseable {
 
@@ -33,6 +34,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     EmbeddedPostgres postgres = new EmbeddedPostgres(Home.at(folder));
     try {
       postgres.join(port);
+      Watch.begin(postgres.home.folder(), postgres::look);
       return postgres;
     } catch (IOException e) {
       postgres.close();
@@ -53,6 +55,22 @@ public final class EmbeddedPostgres implements AutoCloseable {
       new Data(home, programs).prepare();
       server = new Server(home, programs);
       port = server.running(wanted, users.areFirst());
+    }
+  }
+
+  /** Starts it again where it has ended although it is used. */
+  private synchronized Watch.Seen look() throws IOException {
+    Server watched = server;
+    if (left || watched == null) {
+      return Watch.Seen.LEFT;
+    }
+    if (watched.isAlive()) {
+      return Watch.Seen.RUNNING;
+    }
+    try (Switch _ = Switch.hold(home)) {
+      // Another user may have been quicker; all of them know it by this port.
+      watched.running(port, true);
+      return Watch.Seen.STARTED;
     }
   }
 

@@ -76,9 +76,13 @@ record Server(Home home, Programs programs) {
         "PostgreSQL was not ready within a minute; " + home.log() + " may say why");
   }
 
+  boolean isAlive() throws IOException {
+    return ServerFile.in(home.data()).filter(ServerFile::isServerAlive).isPresent();
+  }
+
   /** Stops it if it runs; pg_ctl takes whatever program has its number now for it. */
   void stop() throws IOException {
-    if (ServerFile.in(home.data()).filter(ServerFile::isServerAlive).isPresent()) {
+    if (isAlive()) {
       programs
           .named("pg_ctl")
           .run("stop", "--pgdata=" + home.data(), "--mode=fast", "--wait", "--timeout=60");

@@ -98,11 +98,36 @@ class RecoveryTest {
       Place.run(postgres, "create table committed as select 1 as id");
       place.killServer();
     }
-    assertThat(place.serverFile()).exists();
 
     try (EmbeddedPostgres postgres = place.use()) {
       assertThat(Place.ask(postgres, "select id from committed")).containsExactly("1");
     }
+  }
+
+  @Test
+  void aKilledServerComesBackWhileItIsUsed() throws IOException, SQLException {
+    try (EmbeddedPostgres postgres = place.use()) {
+      Place.run(postgres, "create table kept_in_use as select 1 as id");
+      place.killServer();
+
+      assertThat(awaited(postgres, "select id from kept_in_use")).containsExactly("1");
+    }
+    assertThat(place.serverFile()).doesNotExist();
+  }
+
+  @Test
+  void aKilledServerComesBackForAllWhoUseIt() throws IOException, SQLException {
+    try (Neighbour neighbour = Neighbour.at(folder)) {
+      String theirs = neighbour.url();
+      try (EmbeddedPostgres postgres = place.use()) {
+        place.killServer();
+
+        assertThat(awaited(postgres, "select 'here'")).containsExactly("here");
+        assertThat(postgres.url()).isEqualTo(theirs);
+      }
+      neighbour.leave();
+    }
+    assertThat(place.serverFile()).doesNotExist();
   }
 
   @Test
@@ -173,6 +198,19 @@ class RecoveryTest {
   private void assertStarts() throws SQLException {
     try (EmbeddedPostgres postgres = place.use()) {
       assertThat(Place.ask(postgres, "select 'here'")).containsExactly("here");
+    }
+  }
+
+  /** What a statement answers once it is answered again. */
+  private static List<String> awaited(EmbeddedPostgres postgres, String sql) {
+    Instant deadline = Instant.now().plusSeconds(30);
+    while (true) {
+      try {
+        return Place.ask(postgres, sql);
+      } catch (SQLException e) {
+        assertThat(Instant.now()).as(e.getMessage()).isBefore(deadline);
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      }
     }
   }
 
