@@ -21,9 +21,11 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -33,12 +35,15 @@ import java.util.Map;
 final class Served implements AutoCloseable {
 
   static final int CONNECTIONS = 3;
+  static final int AT_ONCE = 64;
   static final int TAGS = 30_000;
 
   private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
 
+  private final Path folder;
   private final EmbeddedPostgres postgres;
   private final Database database;
+  private final Reads reads;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -57,6 +62,7 @@ final class Served implements AutoCloseable {
   }
 
   Served(Path folder) throws SQLException {
+    this.folder = folder;
     this.postgres = EmbeddedPostgres.in(folder, 0);
     DatabaseSettings settings =
         new DatabaseSettings(
@@ -64,19 +70,32 @@ final class Served implements AutoCloseable {
             postgres.user(),
             postgres.password(),
             CONNECTIONS,
-            Duration.ofSeconds(4));
+            Duration.ofSeconds(3));
     Migrations.run(settings);
     run("insert into blog.tags (name) select 'tag ' || n from generate_series(1, " + TAGS + ") n");
     this.database = Database.open(settings, CATALOG);
-    Reads reads =
+    this.reads =
         new Reads(
             new Addresses(CATALOG, "blog"),
             CATALOG,
             new Guard(Limits.USUAL),
             JdbiReader.batched(database));
+    this.server = another();
+  }
+
+  /** Another server over the same database, for those who stop it. */
+  HttpServer another() {
     HttpSettings http =
-        new HttpSettings("127.0.0.1", 0, 64, "*", Duration.ofSeconds(8), "blog", Visibility.HIDDEN);
-    this.server = HttpServer.start(http, reads, new Seen(database));
+        new HttpSettings(
+            "127.0.0.1", 0, AT_ONCE, "*", Duration.ofSeconds(8), "blog", Visibility.HIDDEN);
+    return HttpServer.start(http, reads, new Seen(database));
+  }
+
+  /** Kills its PostgreSQL as a machine that runs out of memory does. */
+  void killPostgres() throws IOException {
+    Path file = folder.resolve("data").resolve("postmaster.pid");
+    long pid = Long.parseLong(Files.readAllLines(file).getFirst());
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
   }
 
   /** Another connection, which the server knows nothing of. */
@@ -101,9 +120,23 @@ final class Served implements AutoCloseable {
     }
   }
 
+  /** The first column of the first row that a statement gives. */
+  long ask(String sql) throws SQLException {
+    try (Connection connection = beside();
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
   HttpResponse<String> get(String address, String... headers) {
+    return get(server.port(), address, headers);
+  }
+
+  HttpResponse<String> get(int port, String address, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
             .timeout(Duration.ofSeconds(15));
     if (headers.length > 0) {
       request.headers(headers);
@@ -140,10 +173,6 @@ final class Served implements AutoCloseable {
 
   int port() {
     return server.port();
-  }
-
-  void stop() {
-    server.close();
   }
 
   @Override
