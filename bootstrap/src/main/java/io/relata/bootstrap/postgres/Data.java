@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.regex.Pattern;
 
 /** The data folder of the server. */
 record Data(Home home, Programs programs) {
 
   static final String USER = "relata";
   static final String DATABASE = "relata";
+
+  private static final Pattern REASON = Pattern.compile("(?:ERROR|FATAL|PANIC|error): ");
 
   /** Makes it unless it is there, and refuses one that another version made. */
   void prepare() throws IOException {
@@ -58,7 +61,7 @@ record Data(Home home, Programs programs) {
     } finally {
       Files.delete(password);
     }
-    expectSuccess(
+    expectDatabase(
         programs
             .named("postgres")
             .runTold(
@@ -72,9 +75,26 @@ record Data(Home home, Programs programs) {
 
   private static void expectSuccess(Program.Outcome outcome) {
     if (!outcome.succeeded()) {
-      throw new CannotStart(
-          "PostgreSQL could not make its data folder: "
-              + outcome.said().lines().reduce((first, last) -> last).orElse("it did not say why"));
+      throw new CannotStart("PostgreSQL could not make its data folder: " + reason(outcome));
     }
+  }
+
+  /** Told by itself what to do, PostgreSQL ends well whatever became of that. */
+  private static void expectDatabase(Program.Outcome outcome) {
+    expectSuccess(outcome);
+    if (REASON.matcher(outcome.said()).find()) {
+      throw new CannotStart("PostgreSQL could not make its database: " + reason(outcome));
+    }
+  }
+
+  /** The first line that gives a reason; what follows tells of tidying up. */
+  private static String reason(Program.Outcome outcome) {
+    return outcome
+        .said()
+        .lines()
+        .filter(line -> REASON.matcher(line).find())
+        .findFirst()
+        .or(() -> outcome.said().lines().reduce((first, last) -> last))
+        .orElse("it did not say why");
   }
 }

@@ -30,9 +30,7 @@ record Program(Path executable, Runner runner) {
     command.addAll(List.of(arguments));
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-      try (Writer told = process.outputWriter(StandardCharsets.UTF_8)) {
-        told.write(input);
-      }
+      tell(process, input);
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       return new Outcome(process.waitFor(), said.strip());
     } catch (IOException e) {
@@ -40,6 +38,14 @@ record Program(Path executable, Runner runner) {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CannotStart("was interrupted while " + executable.getFileName() + " ran", e);
+    }
+  }
+
+  private static void tell(Process process, String input) {
+    try (Writer told = process.outputWriter(StandardCharsets.UTF_8)) {
+      told.write(input);
+    } catch (IOException e) {
+      // It ended without reading on; what it says and its exit code tell more than this would.
     }
   }
 }
