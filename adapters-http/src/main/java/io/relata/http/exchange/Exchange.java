@@ -103,13 +103,14 @@ public final class Exchange {
   /** Answers that the client has the answer already. */
   public void notModified() {
     context.status(304);
+    tellWhatItDependsOn();
   }
 
   /** Sends an answer, zipped where that is accepted and worth it; a HEAD gets its headers only. */
   public void send(int status, String contentType, Body body) {
     context.status(status);
     context.res().setContentType(contentType);
-    context.res().addHeader("Vary", "Accept, Accept-Encoding");
+    tellWhatItDependsOn();
     try {
       if (body.isWorthZipping() && Zipping.isAccepted(context.header("Accept-Encoding"))) {
         context.header("Content-Encoding", "gzip");
@@ -126,7 +127,7 @@ public final class Exchange {
   public OutputStream stream(String contentType) {
     context.status(200);
     context.res().setContentType(contentType);
-    context.res().addHeader("Vary", "Accept, Accept-Encoding");
+    tellWhatItDependsOn();
     try {
       OutputStream out = context.res().getOutputStream();
       if (Zipping.isAccepted(context.header("Accept-Encoding"))) {
@@ -137,6 +138,10 @@ public final class Exchange {
     } catch (IOException e) {
       throw new ClientWentAway(e);
     }
+  }
+
+  private void tellWhatItDependsOn() {
+    context.res().addHeader("Vary", "Accept, Accept-Encoding");
   }
 
   private void send(Body body) throws IOException {

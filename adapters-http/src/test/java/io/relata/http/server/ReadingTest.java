@@ -109,6 +109,7 @@ class ReadingTest {
     assertThat(again.statusCode()).isEqualTo(304);
     assertThat(again.body()).isEmpty();
     assertThat(header(again, "ETag")).isEqualTo(header(posts, "ETag"));
+    assertThat(header(again, "Vary")).isEqualTo(header(posts, "Vary"));
   }
 
   @Test
