@@ -5,7 +5,6 @@ import io.relata.domain.query.Query;
 import io.relata.http.language.Parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Prints what is asked for as the parameters of an address, encoded. */
 public final class Address {
@@ -26,9 +25,22 @@ public final class Address {
 
   /** The address with these parameters. */
   public static String of(Parameters parameters) {
-    return parameters.all().stream()
-        .map(each -> Encoding.of(each.name()) + "=" + Encoding.of(each.value()))
-        .collect(Collectors.joining("&"));
+    StringBuilder address = new StringBuilder();
+    for (Parameter each : parameters.all()) {
+      append(address.append(address.isEmpty() ? "" : "&"), each.name(), each.value());
+    }
+    return address.toString();
+  }
+
+  /** One parameter of an address. */
+  public static String parameter(String name, String value) {
+    return append(new StringBuilder(), name, value).toString();
+  }
+
+  private static StringBuilder append(StringBuilder address, String name, String value) {
+    Encoding.append(address, name);
+    Encoding.append(address.append('='), value);
+    return address;
   }
 
   /** A cursor as the value of {@code after} or {@code before}, not encoded. */

@@ -9,16 +9,32 @@ import java.nio.charset.StandardCharsets;
 /** Turns a part of an address back into the text it was encoded from. */
 final class Decoding {
 
-  private final String where;
+  private final Where where;
+  private final String parameter;
   private final String raw;
   private final StringBuilder text = new StringBuilder();
 
-  Decoding(String where, String raw) {
+  Decoding(Where where, String parameter, String raw) {
     this.where = where;
+    this.parameter = parameter;
     this.raw = raw;
   }
 
   String decoded() {
+    return isPlain() ? raw : decodedByParts();
+  }
+
+  private boolean isPlain() {
+    for (int at = 0; at < raw.length(); at++) {
+      char c = raw.charAt(at);
+      if (c == '%' || c == '+' || c == 0 || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private String decodedByParts() {
     int at = 0;
     while (at < raw.length()) {
       char c = raw.charAt(at);
@@ -96,6 +112,6 @@ final class Decoding {
   }
 
   private Spot spot(int at) {
-    return new Spot(where, at + 1);
+    return new Spot(where, parameter, at + 1);
   }
 }

@@ -14,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** A query and its view in the making, while the parameters are read. */
 final class Draft<T> {
@@ -103,9 +102,9 @@ final class Draft<T> {
   }
 
   private Condition<T> condition() {
-    Stream<Condition<T>> demands =
-        selection.branches().filter(Branch::isHiddenDemand).map(Branch::isThere);
-    return All.of(Stream.concat(conditions.stream(), demands).toList());
+    List<Condition<T>> all = new ArrayList<>(conditions);
+    selection.branches().filter(Branch::isHiddenDemand).map(Branch::isThere).forEach(all::add);
+    return All.of(all);
   }
 
   View view() {

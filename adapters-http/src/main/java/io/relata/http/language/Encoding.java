@@ -10,8 +10,7 @@ final class Encoding {
 
   private Encoding() {}
 
-  static String of(String text) {
-    StringBuilder encoded = new StringBuilder();
+  static void append(StringBuilder encoded, String text) {
     for (byte each : text.getBytes(StandardCharsets.UTF_8)) {
       if (isBare(each)) {
         encoded.append((char) each);
@@ -22,7 +21,6 @@ final class Encoding {
             .append(DIGITS.charAt(each & 15));
       }
     }
-    return encoded.toString();
   }
 
   private static boolean isBare(byte each) {

@@ -9,9 +9,14 @@ final class Excerpt {
 
   /** The text in quotes, cut where it is long. */
   static String of(String text) {
-    StringBuilder shown = new StringBuilder("\"");
+    return "\"" + bare(text) + "\"";
+  }
+
+  /** The same without quotes. */
+  static String bare(String text) {
+    StringBuilder shown = new StringBuilder();
     text.codePoints().limit(LONGEST).forEach(point -> shown.appendCodePoint(visible(point)));
-    return shown.append(isLong(text) ? "…\"" : "\"").toString();
+    return shown.append(isLong(text) ? "…" : "").toString();
   }
 
   private static boolean isLong(String text) {

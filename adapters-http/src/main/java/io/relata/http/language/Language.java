@@ -5,6 +5,7 @@ import io.relata.domain.model.Entity;
 import io.relata.http.language.Parameters.Parameter;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Rejection;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,20 +32,27 @@ public final class Language {
    * @throws Rejection when they can not be read as a question about this entity
    */
   public <T> Asked<T> read(Entity<T> entity, Parameters parameters) {
-    List<Key> keys = parameters.all().stream().map(Key::of).toList();
+    List<Key> keys = new ArrayList<>();
+    parameters.all().forEach(parameter -> keys.add(Key.of(parameter)));
     Draft<T> draft = new Draft<>(entity, Draft.Reach.MANY);
     select(keys, draft);
-    keys.stream()
-        .filter(key -> !key.isWord(Word.SELECT))
-        .sorted(READING_ORDER)
-        .forEach(key -> read(key, 0, draft));
+    keys.sort(READING_ORDER);
+    for (Key key : keys) {
+      if (!key.isWord(Word.SELECT)) {
+        read(key, 0, draft);
+      }
+    }
     return new Asked<>(draft.query(), draft.view());
   }
 
   private void select(List<Key> keys, Draft<?> draft) {
-    List<Key> given = keys.stream().filter(key -> key.isWord(Word.SELECT)).toList();
-    given.forEach(key -> draft.give(Word.SELECT, key.value().spot()));
-    Parameter select = given.isEmpty() ? ALL_FIELDS : given.getFirst().parameter();
+    Parameter select = ALL_FIELDS;
+    for (Key key : keys) {
+      if (key.isWord(Word.SELECT)) {
+        draft.give(Word.SELECT, key.value().spot());
+        select = key.parameter();
+      }
+    }
     new SelectReader(lookup).read(Scanner.ofValue(select), draft);
   }
 

@@ -3,7 +3,6 @@ package io.relata.http.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of an address, decoded, in their order; a name may come several times. */
@@ -31,18 +30,30 @@ public record Parameters(List<Parameter> all) {
     return new Parameters(read);
   }
 
-  /** The same parameters with one more, in the place of those with certain names. */
-  public Parameters replacing(Set<String> names, Parameter by) {
-    Stream<Parameter> others = all.stream().filter(each -> !names.contains(each.name()));
-    return new Parameters(Stream.concat(others, Stream.of(by)).toList());
+  /** The same parameters but those with certain names. */
+  public Parameters without(Set<String> names) {
+    List<Parameter> others = new ArrayList<>(all);
+    others.removeIf(each -> names.contains(each.name()));
+    return new Parameters(others);
+  }
+
+  /** The same parameters and one more. */
+  public Parameters with(String name, String value) {
+    List<Parameter> more = new ArrayList<>(all);
+    more.add(new Parameter(name, value));
+    return new Parameters(more);
+  }
+
+  /** Whether there is one of this name. */
+  public boolean has(String name) {
+    return all.stream().anyMatch(each -> each.name().equals(name));
   }
 
   private static Parameter parameter(String pair) {
     int sign = pair.indexOf('=');
     String rawName = sign < 0 ? pair : pair.substring(0, sign);
     String rawValue = sign < 0 ? "" : pair.substring(sign + 1);
-    String name = new Decoding("the name " + Excerpt.of(rawName), rawName).decoded();
-    return new Parameter(
-        name, new Decoding("the encoded value of " + Excerpt.of(name), rawValue).decoded());
+    String name = new Decoding(Where.NAME, rawName, rawName).decoded();
+    return new Parameter(name, new Decoding(Where.ENCODED_VALUE, name, rawValue).decoded());
   }
 }

@@ -8,27 +8,24 @@ final class Scanner {
 
   private static final int DEEPEST = 50;
 
-  private final String where;
+  private final Where where;
+  private final String parameter;
   private final String text;
   private int next;
   private int depth;
 
-  Scanner(String where, String text) {
+  private Scanner(Where where, String parameter, String text) {
     this.where = where;
+    this.parameter = parameter;
     this.text = text;
   }
 
   static Scanner ofValue(Parameters.Parameter parameter) {
-    return new Scanner(cut(parameter.name()), parameter.value());
+    return new Scanner(Where.VALUE, parameter.name(), parameter.value());
   }
 
   static Scanner ofName(Parameters.Parameter parameter) {
-    return new Scanner("the name " + Excerpt.of(parameter.name()), parameter.name());
-  }
-
-  private static String cut(String name) {
-    String shown = Excerpt.of(name);
-    return shown.substring(1, shown.length() - 1);
+    return new Scanner(Where.NAME, parameter.name(), parameter.name());
   }
 
   boolean isAtEnd() {
@@ -44,7 +41,9 @@ final class Scanner {
   }
 
   boolean takes(char c) {
-    return takes(String.valueOf(c));
+    boolean there = sees(c);
+    next += there ? 1 : 0;
+    return there;
   }
 
   boolean takes(String part) {
@@ -153,7 +152,7 @@ final class Scanner {
   }
 
   Spot spot() {
-    return new Spot(where, text.codePointCount(0, next) + 1);
+    return new Spot(where, parameter, text.codePointCount(0, next) + 1);
   }
 
   int mark() {

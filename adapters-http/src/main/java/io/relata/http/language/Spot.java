@@ -7,13 +7,13 @@ import io.relata.http.problem.Rejection;
 /**
  * A place in what was asked.
  *
- * @param where the parameter, or the name of one
+ * @param parameter the name of the parameter, as it was written
  * @param column counted in characters from 1
  */
-record Spot(String where, int column) {
+record Spot(Where where, String parameter, int column) {
 
   Problem problem(Kind kind, String message) {
-    return Problem.of(kind, where + ", column " + column + ": " + message);
+    return Problem.of(kind, where.of(parameter) + ", column " + column + ": " + message);
   }
 
   Problem malformed(String message) {

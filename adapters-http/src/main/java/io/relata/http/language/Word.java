@@ -2,7 +2,9 @@ package io.relata.http.language;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The names of parameters that mean something else than a field. */
 enum Word {
@@ -19,8 +21,13 @@ enum Word {
   COLUMNS,
   ON_CONFLICT;
 
+  private static final Map<String, Word> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Word::toString, word -> word));
+
+  private final String written = written();
+
   static Optional<Word> named(String name) {
-    return Arrays.stream(values()).filter(word -> word.toString().equals(name)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   /** Whether it speaks of the whole request and so has no place behind a relation. */
@@ -34,7 +41,11 @@ enum Word {
 
   @Override
   public String toString() {
+    return written;
+  }
+
+  private String written() {
     String name = name().toLowerCase(Locale.ROOT);
-    return this == NOT_AND || this == NOT_OR ? name.replace('_', '.') : name;
+    return name.startsWith("not_") ? name.replace('_', '.') : name;
   }
 }

@@ -5,7 +5,8 @@ import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,29 +16,36 @@ import java.util.Optional;
  */
 public final class Addresses {
 
-  private final Catalog catalog;
+  private final Map<String, Map<String, Entity<?>>> contexts = new LinkedHashMap<>();
   private final String usualContext;
 
   public Addresses(Catalog catalog, String usualContext) {
-    this.catalog = catalog;
     this.usualContext = usualContext;
+    catalog.contexts().forEach(context -> contexts.put(context.name(), collections(context)));
+  }
+
+  private static Map<String, Entity<?>> collections(io.relata.domain.model.Context context) {
+    Map<String, Entity<?>> collections = new LinkedHashMap<>();
+    context.entities().forEach(entity -> collections.put(entity.name().collection(), entity));
+    return collections;
   }
 
   Entity<?> entity(Context request) {
     String context = context(request);
     String collection = request.pathParam("collection");
-    return entities(context).stream()
-        .filter(entity -> entity.name().collection().equals(collection))
-        .findFirst()
-        .orElseThrow(() -> unknown(context, collection));
+    Entity<?> entity = contexts.getOrDefault(context, Map.of()).get(collection);
+    if (entity == null) {
+      throw unknown(context, collection);
+    }
+    return entity;
   }
 
   private String context(Context request) {
     Optional<String> profile = Optional.ofNullable(request.header("Accept-Profile"));
     String context = profile.orElseGet(() -> named(request));
-    if (profile.isPresent() && entities(context).isEmpty()) {
+    if (profile.isPresent() && !contexts.containsKey(context)) {
       throw Problem.of(Kind.UNKNOWN_CONTEXT, "there is no context " + quoted(context))
-          .withHint("there are " + String.join(", ", contexts()))
+          .withHint("there are " + String.join(", ", contexts.keySet()))
           .rejection();
     }
     return context;
@@ -47,29 +55,17 @@ public final class Addresses {
     return Objects.requireNonNullElse(request.pathParamMap().get("context"), usualContext);
   }
 
-  private List<Entity<?>> entities(String context) {
-    return catalog.contexts().stream()
-        .filter(known -> known.name().equals(context))
-        .flatMap(known -> known.entities().stream())
-        .toList();
-  }
-
-  private List<String> contexts() {
-    return catalog.contexts().stream().map(io.relata.domain.model.Context::name).toList();
-  }
-
   private RuntimeException unknown(String context, String collection) {
-    List<Entity<?>> there = entities(context);
-    if (there.isEmpty()) {
+    Map<String, Entity<?>> there = contexts.get(context);
+    if (there == null) {
       return Problem.of(Kind.UNKNOWN_ADDRESS, "there is no context " + quoted(context))
-          .withHint("there are " + String.join(", ", contexts()))
+          .withHint("there are " + String.join(", ", contexts.keySet()))
           .rejection();
     }
-    List<String> collections = there.stream().map(entity -> entity.name().collection()).toList();
     return Problem.of(
             Kind.UNKNOWN_ADDRESS,
             "there is no " + quoted(collection) + " in the context " + context)
-        .withHint("there are " + String.join(", ", collections))
+        .withHint("there are " + String.join(", ", there.keySet()))
         .rejection();
   }
 

@@ -44,7 +44,7 @@ final class Answer {
   }
 
   Answer linked(Parameters parameters) {
-    Links.Told links = new Links(context.path(), parameters, page).told();
+    Links links = new Links(context.path(), parameters, page);
     tellUnlessEmpty("Link", links.told());
     tellUnlessEmpty("Relata-Unlinked", links.untold());
     return this;

@@ -1,5 +1,6 @@
 package io.relata.http.read;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
@@ -11,6 +12,8 @@ import java.util.zip.CRC32C;
  */
 record EntityTag(String value) {
 
+  private static final HexFormat HEX = HexFormat.of();
+
   /** The weak tag of an answer's bytes. */
   static EntityTag weak(byte[] body, int length) {
     return new EntityTag("W/" + quoted(body, length));
@@ -21,7 +24,12 @@ record EntityTag(String value) {
     one.update(body, 0, length);
     CRC32C other = new CRC32C();
     other.update(body, 0, length);
-    return "\"%x-%08x%08x\"".formatted(length, one.getValue(), other.getValue());
+    return "\""
+        + Integer.toHexString(length)
+        + "-"
+        + HEX.toHexDigits((int) one.getValue())
+        + HEX.toHexDigits((int) other.getValue())
+        + "\"";
   }
 
   /**

@@ -6,6 +6,7 @@ import io.relata.http.problem.Rejection;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,12 @@ final class Accepting {
           .thenComparingInt(candidate -> candidate.range().closeness())
           .thenComparing(Candidate::position, Comparator.reverseOrder());
 
+  // What nearly all clients send need not be read anew each time.
+  private static final Map<String, Accepted> USUAL =
+      Stream.concat(Stream.of("*/*"), Arrays.stream(Form.values()).map(Form::mediaType))
+          .distinct()
+          .collect(Collectors.toUnmodifiableMap(header -> header, Accepting::read));
+
   private final List<MediaRange> ranges;
 
   private Accepting(List<MediaRange> ranges) {
@@ -35,6 +42,11 @@ final class Accepting {
   private record Candidate(Accepted accepted, MediaRange range, int position) {}
 
   static Accepted bestOf(String header) {
+    Accepted usual = USUAL.get(header);
+    return usual == null ? read(header) : usual;
+  }
+
+  private static Accepted read(String header) {
     return new Accepting(MediaRange.allIn(header))
         .candidates()
         .filter(candidate -> candidate.range().quality() > 0)

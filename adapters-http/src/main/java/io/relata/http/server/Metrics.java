@@ -38,7 +38,7 @@ final class Metrics {
   }
 
   void count(Past request) {
-    String labels = "verb=\"%s\",status=\"%d\"".formatted(verb(request), request.status());
+    String labels = "verb=\"" + verb(request) + "\",status=\"" + request.status() + "\"";
     requests.computeIfAbsent(labels, unseen -> new LongAdder()).increment();
     took[bucket(request)].increment();
     nanoseconds.add(request.took().toNanos());

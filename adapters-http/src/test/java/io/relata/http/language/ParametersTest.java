@@ -80,7 +80,8 @@ class ParametersTest {
   void aPageIsAnotherByOneParameter() {
     Parameters other =
         Parameters.of("select=a:id&offset=3&limit=2")
-            .replacing(Set.of("offset", "after"), new Parameter("after", "(\"a&b\",7)"));
+            .without(Set.of("offset", "after"))
+            .with("after", "(\"a&b\",7)");
     assertThat(Address.of(other)).isEqualTo("select=a:id&limit=2&after=(%22a%26b%22,7)");
   }
 

@@ -85,6 +85,13 @@ class ReadingTest {
   }
 
   @Test
+  void linksRepeatASizeThatCameInAHeader() {
+    HttpResponse<String> first = blog.get("/blog/posts?select=id&order=title", "Range", "0-1");
+    assertThat(link(first, "next")).contains("&limit=2&after=");
+    assertThat(header(blog.get(link(first, "next")), "Link")).contains("prev");
+  }
+
+  @Test
   void givesTheSingleRowThatIsThere() {
     String single = "application/vnd.pgrst.object+json";
     assertThat(blog.get("/blog/posts?id=eq.1&select=id", "Accept", single).body())

@@ -45,7 +45,7 @@ public final class Cpu {
     return new Cpu(Cpu::thisThread, processOf(connection));
   }
 
-  /** That of work done on all threads but the one that measures, which only asks for it. */
+  /** That of work done on all threads but the compiler's and the one that only asks for it. */
   public static Cpu ofOtherThreads(Connection connection) throws SQLException {
     return new Cpu(() -> allThreads() - thisThread(), processOf(connection));
   }
@@ -75,9 +75,18 @@ public final class Cpu {
 
   private static long allThreads() {
     try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
-      return threads.mapToLong(Cpu::spent).sum();
+      return threads.filter(thread -> !compiles(thread)).mapToLong(Cpu::spent).sum();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The compiler's work ends, while requests do not; what it takes tells of the warm-up only. */
+  private static boolean compiles(Path thread) {
+    try {
+      return Files.readString(thread.resolve("comm")).contains("CompilerThre");
+    } catch (IOException ended) {
+      return true;
     }
   }
 

@@ -62,8 +62,10 @@ public final class Catalog {
         .toList();
   }
 
+  @SuppressWarnings("unchecked") // relations are kept under the name of the entity they start from
   public <T> Optional<Relation<T, ?>> relation(Entity<T> entity, String name) {
-    return relations(entity).stream().filter(relation -> relation.name().equals(name)).findFirst();
+    return Optional.ofNullable(
+        (Relation<T, ?>) relations.getOrDefault(entity.name(), Map.of()).get(name));
   }
 
   /** Each link table once, seen from the side that declares it. */

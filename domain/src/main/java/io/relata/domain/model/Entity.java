@@ -83,7 +83,12 @@ public final class Entity<T> {
   }
 
   public Optional<Field<T, ?>> field(String fieldName) {
-    return fields.stream().filter(field -> field.name().equals(fieldName)).findFirst();
+    for (Field<T, ?> field : fields) {
+      if (field.name().equals(fieldName)) {
+        return Optional.of(field);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
