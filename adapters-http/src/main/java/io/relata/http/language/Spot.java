@@ -1,6 +1,7 @@
 package io.relata.http.language;
 
 import io.relata.http.problem.Kind;
+import io.relata.http.problem.Place;
 import io.relata.http.problem.Problem;
 import io.relata.http.problem.Rejection;
 
@@ -13,7 +14,8 @@ import io.relata.http.problem.Rejection;
 record Spot(Where where, String parameter, int column) {
 
   Problem problem(Kind kind, String message) {
-    return Problem.of(kind, where.of(parameter) + ", column " + column + ": " + message);
+    Problem problem = Problem.of(kind, where.of(parameter) + ", column " + column + ": " + message);
+    return where == Where.VALUE ? problem.at(new Place(parameter, column)) : problem;
   }
 
   Problem malformed(String message) {

@@ -8,19 +8,29 @@ import java.util.Optional;
  * @param message what was wrong, and where
  * @param details more about it, where there is more
  * @param hint what would be right, where that can be said
+ * @param place where in the request it was found, where it was in one place
  */
-public record Problem(Kind kind, String message, Optional<String> details, Optional<String> hint) {
+public record Problem(
+    Kind kind,
+    String message,
+    Optional<String> details,
+    Optional<String> hint,
+    Optional<Place> place) {
 
   public static Problem of(Kind kind, String message) {
-    return new Problem(kind, message, Optional.empty(), Optional.empty());
+    return new Problem(kind, message, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public Problem withDetails(String text) {
-    return new Problem(kind, message, Optional.of(text), hint);
+    return new Problem(kind, message, Optional.of(text), hint, place);
   }
 
   public Problem withHint(String text) {
-    return new Problem(kind, message, details, Optional.of(text));
+    return new Problem(kind, message, details, Optional.of(text), place);
+  }
+
+  public Problem at(Place found) {
+    return new Problem(kind, message, details, hint, Optional.of(found));
   }
 
   /** Ends the request with this problem. */

@@ -1,13 +1,13 @@
 package io.relata.http.read;
 
-import io.javalin.http.Context;
 import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Context;
 import io.relata.domain.model.Entity;
+import io.relata.http.exchange.Wire;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,15 +24,15 @@ public final class Addresses {
     catalog.contexts().forEach(context -> contexts.put(context.name(), collections(context)));
   }
 
-  private static Map<String, Entity<?>> collections(io.relata.domain.model.Context context) {
+  private static Map<String, Entity<?>> collections(Context context) {
     Map<String, Entity<?>> collections = new LinkedHashMap<>();
     context.entities().forEach(entity -> collections.put(entity.name().collection(), entity));
     return collections;
   }
 
-  Entity<?> entity(Context request) {
+  Entity<?> entity(Wire request) {
     String context = context(request);
-    String collection = request.pathParam("collection");
+    String collection = request.part("collection").orElseThrow();
     Entity<?> entity = contexts.getOrDefault(context, Map.of()).get(collection);
     if (entity == null) {
       throw unknown(context, collection);
@@ -40,8 +40,8 @@ public final class Addresses {
     return entity;
   }
 
-  private String context(Context request) {
-    Optional<String> profile = Optional.ofNullable(request.header("Accept-Profile"));
+  private String context(Wire request) {
+    Optional<String> profile = request.header("Accept-Profile");
     String context = profile.orElseGet(() -> named(request));
     if (profile.isPresent() && !contexts.containsKey(context)) {
       throw Problem.of(Kind.UNKNOWN_CONTEXT, "there is no context " + quoted(context))
@@ -51,8 +51,8 @@ public final class Addresses {
     return context;
   }
 
-  private String named(Context request) {
-    return Objects.requireNonNullElse(request.pathParamMap().get("context"), usualContext);
+  private String named(Wire request) {
+    return request.part("context").orElse(usualContext);
   }
 
   private RuntimeException unknown(String context, String collection) {

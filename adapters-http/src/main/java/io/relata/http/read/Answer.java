@@ -1,9 +1,9 @@
 package io.relata.http.read;
 
-import io.javalin.http.Context;
 import io.relata.domain.query.Page;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.exchange.Wire;
 import io.relata.http.language.Parameters;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
@@ -11,20 +11,19 @@ import io.relata.http.render.Form;
 import io.relata.http.render.Rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 
 /** A page on its way to the client: its headers, and its rows in one form. */
 final class Answer {
 
   private final Exchange exchange;
-  private final Context context;
+  private final Wire wire;
   private final Form form;
   private final Page<?> page;
   private final Extent extent;
 
   Answer(Exchange exchange, Form form, Page<?> page) {
     this.exchange = exchange;
-    this.context = exchange.context();
+    this.wire = exchange.wire();
     this.form = form;
     this.page = page;
     this.extent = Extent.of(page);
@@ -32,7 +31,7 @@ final class Answer {
 
   /** Says which part of the list it is, and refuses one that lies beyond the end. */
   Answer ranged() {
-    context.header("Content-Range", extent.contentRange());
+    wire.tell("Content-Range", extent.contentRange());
     if (extent.isBeyondEnd()) {
       throw Problem.of(Kind.RANGE_BEYOND_END, "the page begins where the list is over")
           .withDetails(
@@ -44,7 +43,7 @@ final class Answer {
   }
 
   Answer linked(Parameters parameters) {
-    Links links = new Links(context.path(), parameters, page);
+    Links links = new Links(wire.path(), parameters, page);
     tellUnlessEmpty("Link", links.told());
     tellUnlessEmpty("Relata-Unlinked", links.untold());
     return this;
@@ -52,7 +51,7 @@ final class Answer {
 
   private void tellUnlessEmpty(String header, String value) {
     if (!value.isEmpty()) {
-      context.header(header, value);
+      wire.tell(header, value);
     }
   }
 
@@ -64,16 +63,16 @@ final class Answer {
           .rejection();
     }
     if (!page.cut().isEmpty()) {
-      context.header("Relata-Truncated", String.join(", ", page.cut().stream().sorted().toList()));
+      wire.tell("Relata-Truncated", String.join(", ", page.cut().stream().sorted().toList()));
     }
     Body body = rendered(rendering);
     exchange.tellCost();
     EntityTag tag = EntityTag.weak(body.bytes(), body.size());
-    context.header("ETag", tag.value());
-    if (tag.isIn(Optional.ofNullable(context.header("If-None-Match")))) {
-      exchange.notModified();
+    wire.tell("ETag", tag.value());
+    if (tag.isIn(wire.header("If-None-Match"))) {
+      wire.notModified();
     } else {
-      exchange.send(form.isOfOne() ? 200 : extent.status(), form.contentType(), body);
+      wire.send(form.isOfOne() ? 200 : extent.status(), form.contentType(), body);
     }
   }
 

@@ -1,7 +1,7 @@
 package io.relata.http.read;
 
-import io.javalin.http.Context;
 import io.relata.domain.query.Counting;
+import io.relata.http.exchange.Wire;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.ArrayList;
@@ -47,9 +47,9 @@ record Preferences(Counting counting, List<String> applied) {
   }
 
   /** Says which of them are followed. */
-  void tell(Context context) {
+  void tell(Wire wire) {
     if (!applied.isEmpty()) {
-      context.header("Preference-Applied", String.join(", ", applied));
+      wire.tell("Preference-Applied", String.join(", ", applied));
     }
   }
 

@@ -1,6 +1,5 @@
 package io.relata.http.read;
 
-import io.javalin.http.Context;
 import io.relata.application.query.Guard;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
@@ -10,6 +9,7 @@ import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.exchange.Wire;
 import io.relata.http.language.Asked;
 import io.relata.http.language.Language;
 import io.relata.http.language.Parameters;
@@ -19,8 +19,6 @@ import io.relata.http.render.Accepted;
 import io.relata.http.render.Form;
 import io.relata.http.view.View;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Optional;
 
 /** Answers requests for rows. */
 public final class Reads {
@@ -39,18 +37,18 @@ public final class Reads {
   }
 
   /** Answers with the rows of a collection that fit. */
-  public void many(Context context) {
-    many(Exchange.of(context), addresses.entity(context));
+  public void many(Exchange exchange) {
+    many(exchange, addresses.entity(exchange.wire()));
   }
 
   private <T> void many(Exchange exchange, Entity<T> entity) {
-    Context context = exchange.context();
-    Accepted accepted = accepted(context);
-    Preferences preferences = Preferences.of(Collections.list(context.req().getHeaders("Prefer")));
-    Parameters parameters = Parameters.of(context.queryString());
+    Wire wire = exchange.wire();
+    Accepted accepted = accepted(wire);
+    Preferences preferences = Preferences.of(wire.headers("Prefer"));
+    Parameters parameters = parameters(wire);
     Asked<T> asked = language.read(entity, parameters);
-    Query<T> query = ranged(context, asked.query()).counting(preferences.counting());
-    preferences.tell(context);
+    Query<T> query = ranged(wire, asked.query()).counting(preferences.counting());
+    preferences.tell(wire);
     switch (accepted) {
       case Accepted.Rows(Form form) when form == Form.NDJSON ->
           stream(exchange, query, asked.view());
@@ -84,19 +82,19 @@ public final class Reads {
     Body body = new Body();
     body.writeBytes(new Plans(plan).of(exchange.recording()).getBytes(StandardCharsets.UTF_8));
     exchange.tellCost();
-    exchange.send(200, plan.contentType(), body);
+    exchange.wire().send(200, plan.contentType(), body);
   }
 
   /** Answers with one row. */
-  public void one(Context context) {
-    one(Exchange.of(context), addresses.entity(context));
+  public void one(Exchange exchange) {
+    one(exchange, addresses.entity(exchange.wire()));
   }
 
   private <T> void one(Exchange exchange, Entity<T> entity) {
-    Context context = exchange.context();
-    Accepted accepted = accepted(context);
-    Asked<T> asked = language.read(entity, Parameters.of(context.queryString()));
-    Id<T> id = id(entity, context.pathParam("id"));
+    Wire wire = exchange.wire();
+    Accepted accepted = accepted(wire);
+    Asked<T> asked = language.read(entity, parameters(wire));
+    Id<T> id = id(entity, idIn(wire));
     Query<T> query = asked.query().where(entity.id().is(id));
     switch (accepted) {
       case Accepted.Rows(Form form) -> one(exchange, form.ofOne(), query, asked.view());
@@ -109,11 +107,7 @@ public final class Reads {
     if (page.isEmpty()) {
       throw Problem.of(
               Kind.NO_SUCH_ROW,
-              "there is no row "
-                  + exchange.context().pathParam("id")
-                  + " in "
-                  + query.entity()
-                  + " that fits")
+              "there is no row " + idIn(exchange.wire()) + " in " + query.entity() + " that fits")
           .rejection();
     }
     new Answer(exchange, form, page).send(renderings.of(form, view));
@@ -124,8 +118,16 @@ public final class Reads {
     return exchange.read(() -> reader.find(guarded));
   }
 
-  private static Accepted accepted(Context context) {
-    return Accepted.by(header(context, "Accept").orElse(""));
+  private static Accepted accepted(Wire wire) {
+    return Accepted.by(wire.header("Accept").orElse(""));
+  }
+
+  private static Parameters parameters(Wire wire) {
+    return Parameters.of(wire.query().orElse(""));
+  }
+
+  private static String idIn(Wire wire) {
+    return wire.part("id").orElseThrow();
   }
 
   private static <T> Id<T> id(Entity<T> entity, String text) {
@@ -146,13 +148,9 @@ public final class Reads {
     return text;
   }
 
-  private static <T> Query<T> ranged(Context context, Query<T> query) {
-    return ItemRange.of(header(context, "Range"), header(context, "Range-Unit"))
+  private static <T> Query<T> ranged(Wire wire, Query<T> query) {
+    return ItemRange.of(wire.header("Range"), wire.header("Range-Unit"))
         .map(range -> range.of(query))
         .orElse(query);
-  }
-
-  private static Optional<String> header(Context context, String name) {
-    return Optional.ofNullable(context.header(name));
   }
 }

@@ -41,8 +41,8 @@ final class Streaming {
   private Delivery begun(Page<?> portion) throws IOException {
     Delivery begun = delivery;
     if (begun == null) {
-      exchange.context().header("Content-Range", Extent.ofStream(portion).contentRange());
-      OutputStream sink = exchange.stream(Form.NDJSON.contentType());
+      exchange.wire().tell("Content-Range", Extent.ofStream(portion).contentRange());
+      OutputStream sink = exchange.wire().stream(Form.NDJSON.contentType());
       out = sink;
       begun = rendering.begin(sink);
       delivery = begun;

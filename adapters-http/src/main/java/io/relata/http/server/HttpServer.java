@@ -3,6 +3,7 @@ package io.relata.http.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.read.Reads;
@@ -104,9 +105,13 @@ public final class HttpServer implements AutoCloseable {
       verbs.reading(routes, "/shadow/{id}", shadows::one);
       verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
     }
-    verbs.reading(routes, "/rest/v1/{collection}", bounded.around(reads::many));
-    verbs.reading(routes, "/{context}/{collection}", bounded.around(reads::many));
-    verbs.reading(routes, "/{context}/{collection}/{id}", bounded.around(reads::one));
+    Handler many = bounded.around(context -> reads.many(Exchange.of(context)));
+    verbs.reading(routes, "/rest/v1/{collection}", many);
+    verbs.reading(routes, "/{context}/{collection}", many);
+    verbs.reading(
+        routes,
+        "/{context}/{collection}/{id}",
+        bounded.around(context -> reads.one(Exchange.of(context))));
   }
 
   /** The port it listens on. */

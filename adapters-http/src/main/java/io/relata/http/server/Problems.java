@@ -12,6 +12,7 @@ import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.problem.Rejection;
 import java.util.Objects;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -80,7 +81,19 @@ final class Problems {
             .withHint("the server's log says more under " + Exchange.of(context).id()));
   }
 
+  /**
+   * Where a part of another answer is sent already, the connection is cut instead, so that nobody
+   * takes that part for the whole.
+   */
   static void tell(Context context, Problem problem) {
-    Exchange.of(context).answer(problem);
+    if (context.res().isCommitted()) {
+      ServletContextRequest.getServletContextRequest(context.req())
+          .getConnectionMetaData()
+          .getConnection()
+          .getEndPoint()
+          .close();
+    } else {
+      Exchange.of(context).answer(problem);
+    }
   }
 }

@@ -29,14 +29,14 @@ public final class Shadows {
   public void recent(Context context) {
     Body body = new Body();
     ShadowJson.list(ring.newest(), body);
-    Exchange.of(context).send(200, JSON, body);
+    Exchange.of(context).wire().send(200, JSON, body);
   }
 
   /** One of them, with its statements. */
   public void one(Context context) {
     Body body = new Body();
     ShadowJson.whole(request(context), body);
-    Exchange.of(context).send(200, JSON, body);
+    Exchange.of(context).wire().send(200, JSON, body);
   }
 
   /** The plan of one of its statements, as it runs now. */
@@ -54,7 +54,7 @@ public final class Shadows {
             .orElseThrow(() -> missing(numbers(recording)));
     Body body = new Body();
     body.writeBytes(plan.getBytes(StandardCharsets.UTF_8));
-    Exchange.of(context).send(200, "text/plain; charset=utf-8", body);
+    Exchange.of(context).wire().send(200, "text/plain; charset=utf-8", body);
   }
 
   private static String numbers(Recording recording) {

@@ -1,5 +1,7 @@
 package io.relata.bootstrap.command;
 
+import static java.util.Objects.requireNonNull;
+
 import io.relata.bootstrap.settings.Setting;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -17,11 +19,16 @@ public final class Commands {
   public static int run(Surroundings surroundings, String... arguments) {
     Session session = new Session(surroundings);
     Failures failures = new Failures(session);
-    return new CommandLine(root(session))
-        .addSubcommand(new ServeCommand(session))
-        .addSubcommand(new MigrateCommand(session))
-        .addSubcommand(new DemoCommand(session))
-        .addSubcommand(new CheckCommand(session))
+    CommandLine commands =
+        new CommandLine(root(session))
+            .addSubcommand(new ServeCommand(session))
+            .addSubcommand(new QueryCommand(session))
+            .addSubcommand(new MigrateCommand(session))
+            .addSubcommand(new DemoCommand(session))
+            .addSubcommand(new CheckCommand(session));
+    QueryCommand.declareShadow(
+        requireNonNull(commands.getSubcommands().get("query")).getCommandSpec());
+    return commands
         .setOut(writer(surroundings.out()))
         .setErr(writer(surroundings.err()))
         .setParameterExceptionHandler(failures)

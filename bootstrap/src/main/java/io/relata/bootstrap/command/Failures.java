@@ -1,7 +1,9 @@
 package io.relata.bootstrap.command;
 
+import io.relata.application.query.OverLimit;
 import io.relata.bootstrap.demo.WrongSize;
 import io.relata.bootstrap.settings.WrongSetting;
+import io.relata.domain.query.CannotBeAnswered;
 import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -33,7 +35,8 @@ record Failures(Session session) implements IExecutionExceptionHandler, IParamet
       Exception failure, CommandLine commandLine, ParseResult parsed) {
     tell(withCause(failure), failure);
     return switch (failure) {
-      case WrongSetting _, WrongSize _ -> ExitCode.MISUSED.number();
+      case WrongSetting _, WrongSize _, OverLimit _, CannotBeAnswered _ ->
+          ExitCode.MISUSED.number();
       default -> ExitCode.FAILED.number();
     };
   }

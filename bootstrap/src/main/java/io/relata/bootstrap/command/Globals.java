@@ -56,7 +56,8 @@ record Globals(Map<Setting, String> flags, Optional<Path> file, boolean debug) {
             .build());
     command.addOption(
         option(DEBUG)
-            .type(boolean.class)
+            .arity("0")
+            .type(Boolean.class)
             .description("show where a failure happened, and what the libraries log")
             .build());
   }
@@ -66,11 +67,11 @@ record Globals(Map<Setting, String> flags, Optional<Path> file, boolean debug) {
     for (Setting setting : Setting.values()) {
       setting
           .flag()
-          .flatMap(flag -> Globals.<String>given(parsed, flag))
+          .flatMap(flag -> given(parsed, flag, String.class))
           .ifPresent(value -> flags.put(setting, value));
     }
     return new Globals(
-        flags, given(parsed, FILE), Globals.<Boolean>given(parsed, DEBUG).orElse(false));
+        flags, given(parsed, FILE, Path.class), given(parsed, DEBUG, Boolean.class).orElse(false));
   }
 
   private static OptionSpec.Builder option(String name, String... names) {
@@ -78,13 +79,15 @@ record Globals(Map<Setting, String> flags, Optional<Path> file, boolean debug) {
   }
 
   /** An option may stand before or behind the name of the command. */
-  private static <V> Optional<V> given(ParseResult parsed, String option) {
+  private static <V> Optional<V> given(ParseResult parsed, String option, Class<V> type) {
     return Stream.iterate(
             Optional.of(parsed),
             Optional::isPresent,
             level -> level.filter(ParseResult::hasSubcommand).map(ParseResult::subcommand))
         .flatMap(Optional::stream)
         .filter(level -> level.hasMatchedOption(option))
+        // A command may mean something else by a name.
+        .filter(level -> type.equals(level.matchedOption(option).type()))
         .map(level -> level.<V>matchedOptionValue(option, null))
         .reduce((outer, inner) -> inner);
   }

@@ -6,6 +6,7 @@ import io.relata.domain.blog.Blog;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.people.People;
 import io.relata.jdbi.DatabaseSettings;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -43,6 +44,10 @@ final class Session {
 
   PrintStream err() {
     return surroundings.err();
+  }
+
+  OutputStream bytes() {
+    return surroundings.bytes();
   }
 
   boolean isTerminal() {

@@ -41,14 +41,14 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"migrate", "demo", "check"})
+  @ValueSource(strings = {"migrate", "demo", "check", "query blog/posts"})
   void aWrongPassword(String command) {
     assertFails(database.environmentAs("guest", SECRET + "!"), command)
         .contains("password authentication failed for user \"guest\"");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"migrate", "demo", "check"})
+  @ValueSource(strings = {"migrate", "demo", "check", "query blog/posts"})
   void aDatabaseThatIsAway(String command) {
     String url = "postgresql://guest:" + SECRET + "@127.0.0.1:1/away";
 
@@ -57,7 +57,7 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"migrate", "demo", "check"})
+  @ValueSource(strings = {"migrate", "demo", "check", "query blog/posts"})
   void aDatabaseThatIsNotThere(String command) {
     Database missing = new Database(database.url() + "0", "guest", SECRET);
 
@@ -85,7 +85,7 @@ class FailuresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"migrate", "demo", "check"})
+  @ValueSource(strings = {"migrate", "demo", "check", "query blog/posts"})
   void aFolderThatCanNotBe(String command) {
     assertFails(Map.of("RELATA_DATA_DIR", "/dev/null/relata"), command)
         .contains("cannot write to /dev/null/relata: make it writable, or choose another");
@@ -98,7 +98,7 @@ class FailuresTest {
   }
 
   private AbstractStringAssert<?> assertFails(Map<String, String> environment, String command) {
-    Run run = Run.in(folder, environment, command);
+    Run run = Run.in(folder, environment, command.split(" "));
     assertThat(run.exitCode()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
     assertThat(run.err().lines()).hasSize(1);

@@ -22,11 +22,14 @@ class MisuseTest {
       delimiter = '|',
       value = {
         "serf                       | Unmatched argument at index 0: 'serf'; there are the"
-            + " commands serve, migrate, demo, check; relata --help",
+            + " commands serve, query, migrate, demo, check; relata --help",
         "serve --port 99999         | --port must be a number from 0 to 65535, not \"99999\"",
         "--max-rows 0               | --max-rows must be a number from 1 to 100000, not \"0\"",
         "serve --shadow maybe       | --shadow must be hidden or shown, not \"maybe\"",
         "serve --default-context x  | there is no context x to speak of; there are people, blog",
+        "query                      | Missing required parameter: 'ADDRESS'; relata query --help",
+        "query blog/posts --format x| --format must be one of json, ndjson, csv, object, plan, or",
+        "query x --default-context x| there is no context x to speak of; there are people, blog",
         "migrate --fast             | Unknown option: '--fast'; relata migrate --help tells more",
         "migrate now                | Unmatched argument at index 1: 'now'; relata migrate --help",
         "demo --authors             | Missing required parameter for option '--authors' (NUMBER)",

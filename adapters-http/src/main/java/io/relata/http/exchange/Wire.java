@@ -1,0 +1,40 @@
+package io.relata.http.exchange;
+
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a request arrived and where its answer goes. What can not be sent fails with {@link
+ * ClientWentAway}.
+ */
+public interface Wire {
+
+  /** The path of the request's address. */
+  String path();
+
+  /** A part of the path, by its name. */
+  Optional<String> part(String name);
+
+  /** What follows the path, still encoded. */
+  Optional<String> query();
+
+  /** What the request says in its headers of a name, which may be there several times. */
+  List<String> headers(String name);
+
+  default Optional<String> header(String name) {
+    return headers(name).stream().findFirst();
+  }
+
+  /** Says something in a header of the answer. */
+  void tell(String header, String value);
+
+  /** Sends the answer as a whole. */
+  void send(int status, String contentType, Body body);
+
+  /** Begins an answer that is sent as it is made; to be closed. */
+  OutputStream stream(String contentType);
+
+  /** Answers that the client has the answer already. */
+  void notModified();
+}
