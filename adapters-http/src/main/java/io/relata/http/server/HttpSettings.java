@@ -33,4 +33,9 @@ public record HttpSettings(
       throw new IllegalArgumentException("at least one request must be answered at a time");
     }
   }
+
+  /** The same where only this machine finds it, on any port that is free. */
+  public HttpSettings onAnyPortOfThisMachine() {
+    return new HttpSettings("127.0.0.1", 0, requestsAtOnce, origins, grace, defaultContext, shadow);
+  }
 }

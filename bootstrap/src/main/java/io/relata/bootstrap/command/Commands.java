@@ -25,7 +25,8 @@ public final class Commands {
             .addSubcommand(new QueryCommand(session))
             .addSubcommand(new MigrateCommand(session))
             .addSubcommand(new DemoCommand(session))
-            .addSubcommand(new CheckCommand(session));
+            .addSubcommand(new CheckCommand(session))
+            .addSubcommand(new RehearseCommand(session));
     QueryCommand.declareShadow(
         requireNonNull(commands.getSubcommands().get("query")).getCommandSpec());
     return commands

@@ -4,7 +4,9 @@ import io.relata.application.query.OverLimit;
 import io.relata.bootstrap.demo.WrongSize;
 import io.relata.bootstrap.settings.WrongSetting;
 import io.relata.domain.query.CannotBeAnswered;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -19,7 +21,11 @@ record Failures(Session session) implements IExecutionExceptionHandler, IParamet
   @Override
   public int handleParseException(ParameterException wrong, String[] arguments) {
     CommandSpec command = wrong.getCommandLine().getCommandSpec();
-    String commands = String.join(", ", command.subcommands().keySet());
+    String commands =
+        command.subcommands().entrySet().stream()
+            .filter(known -> !known.getValue().getCommandSpec().usageMessage().hidden())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.joining(", "));
     tell(
         firstLine(wrong)
             + (commands.isEmpty() ? "" : "; there are the commands " + commands)

@@ -18,6 +18,12 @@ final class Session {
   // What it logs as a warning it also throws, and it is enough to be told once.
   private static final Logger DRIVER_LOG = Logger.getLogger("org.postgresql");
 
+  /** Made when it is first asked for: a help text needs none. */
+  private static final class Served {
+
+    private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  }
+
   private final Surroundings surroundings;
   private Globals globals = Globals.NONE;
 
@@ -56,7 +62,7 @@ final class Session {
 
   /** All contexts that this program serves. */
   Catalog catalog() {
-    return Catalog.of(People.CONTEXT, Blog.CONTEXT);
+    return Served.CATALOG;
   }
 
   Settings settings() {

@@ -114,7 +114,7 @@ class QueryTest {
         "blog/posts?select=id --format=x    | --format must be one of json, ndjson, csv, object",
         "blog/posts?select=id --format=x/y  | Accept takes none of the forms that are offered",
         "blog/posts?select=id --count=all   | --count must be one of exact, planned, estimated",
-        "blog/posts?id=in.(1,2) --max-values=1 | 1",
+        "blog/posts?id=in.(1,2) --max-values=1 | 2 values in a list are asked for; the limit is 1",
       })
   void whatIsWrongIsToldWithExitCode2(String arguments, String told) {
     Run run = run(("query " + arguments).split(" "));
