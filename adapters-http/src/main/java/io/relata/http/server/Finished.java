@@ -5,7 +5,6 @@ import io.relata.http.exchange.Exchange;
 import io.relata.http.shadow.Past;
 import io.relata.http.shadow.Ring;
 import java.time.Clock;
-import java.util.Locale;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,16 +37,20 @@ record Finished(Ring ring, Metrics metrics, Clock clock) {
 
   /** Names and figures only: what was asked for may be nobody else's business. */
   private static String line(Past request) {
-    return String.format(
-        Locale.ROOT,
-        "request=%s verb=%s address=%s status=%d milliseconds=%.1f statements=%s trips=%d",
-        request.id(),
-        request.verb(),
-        plain(request.address()),
-        request.status(),
-        request.took().toNanos() / 1e6,
-        request.recording(),
-        request.recording().roundTrips());
+    return "request="
+        + request.id()
+        + " verb="
+        + request.verb()
+        + " address="
+        + plain(request.address())
+        + " status="
+        + request.status()
+        + " microseconds="
+        + request.took().toNanos() / 1_000
+        + " statements="
+        + request.recording()
+        + " trips="
+        + request.recording().roundTrips();
   }
 
   /** An address may hold anything; a log line holds no line ends and no spaces. */
