@@ -7,6 +7,7 @@ import io.relata.http.render.ProblemForm;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** One request and its answer, and what the database was asked for its sake. */
@@ -71,10 +72,21 @@ public final class Exchange {
 
   /** Tells in the headers what the answer cost, once it is rendered. */
   public void tellCost() {
-    Duration rendering = Duration.ofNanos(System.nanoTime() - read);
-    Timings timings = Timings.of(Duration.ofNanos(parsed - start), recording, rendering);
-    wire.tell("Server-Timing", timings.toString());
+    wire.tell("Server-Timing", timings(System.nanoTime() - read).toString());
     wire.tell("Relata-Statements", recording.toString());
+  }
+
+  private Timings timings(long rendering) {
+    return Timings.of(Duration.ofNanos(parsed - start), recording, Duration.ofNanos(rendering));
+  }
+
+  /** What an answer cost that is rendered while it is read, and so is known only at its end. */
+  public Map<String, String> costOfStream() {
+    Timings reading = timings(0);
+    long rendering = System.nanoTime() - parsed - reading.waiting().plus(reading.sql()).toNanos();
+    return Map.of(
+        "Relata-Statements", recording.toString(),
+        "Server-Timing", timings(rendering).toString());
   }
 
   /** Answers with a problem instead. */

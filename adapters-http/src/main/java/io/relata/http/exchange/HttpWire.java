@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 
 /** A request over HTTP. Its answer is zipped where that is accepted. */
 record HttpWire(Context context) implements Wire {
+
+  private static final String DEPENDS_ON = "Accept, Accept-Encoding, Accept-Profile, Prefer, Range";
 
   @Override
   public String path() {
@@ -47,7 +51,7 @@ record HttpWire(Context context) implements Wire {
   public void send(int status, String contentType, Body body) {
     begin(status, contentType);
     try {
-      if (body.isWorthZipping() && isZippingAccepted()) {
+      if (zips(body)) {
         context.header("Content-Encoding", "gzip");
         send(body.zipped());
       } else {
@@ -59,8 +63,17 @@ record HttpWire(Context context) implements Wire {
   }
 
   @Override
-  public OutputStream stream(String contentType) {
+  public boolean zips(Body body) {
+    return body.isWorthZipping() && isZippingAccepted();
+  }
+
+  @Override
+  public OutputStream stream(String contentType, Supplier<Map<String, String>> afterwards) {
     begin(200, contentType);
+    if (takesTrailers()) {
+      context.header("Trailer", "Relata-Statements, Server-Timing");
+      context.res().setTrailerFields(afterwards);
+    }
     try {
       OutputStream out = context.res().getOutputStream();
       if (isZippingAccepted()) {
@@ -71,6 +84,14 @@ record HttpWire(Context context) implements Wire {
     } catch (IOException e) {
       throw new ClientWentAway(e);
     }
+  }
+
+  /**
+   * Some clients take what follows the last piece for a broken answer, unless they asked for it.
+   */
+  private boolean takesTrailers() {
+    return context.req().getProtocol().equals("HTTP/1.1")
+        && headers("TE").stream().anyMatch(asked -> asked.contains("trailers"));
   }
 
   @Override
@@ -86,7 +107,7 @@ record HttpWire(Context context) implements Wire {
   }
 
   private void tellWhatItDependsOn() {
-    context.res().addHeader("Vary", "Accept, Accept-Encoding");
+    context.res().addHeader("Vary", DEPENDS_ON);
   }
 
   private boolean isZippingAccepted() {

@@ -2,7 +2,9 @@ package io.relata.http.exchange;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How a request arrived and where its answer goes. What can not be sent fails with {@link
@@ -32,8 +34,15 @@ public interface Wire {
   /** Sends the answer as a whole. */
   void send(int status, String contentType, Body body);
 
-  /** Begins an answer that is sent as it is made; to be closed. */
-  OutputStream stream(String contentType);
+  /** Whether a whole answer would be sent zipped, which makes other bytes of it. */
+  boolean zips(Body body);
+
+  /**
+   * Begins an answer that is sent as it is made; to be closed.
+   *
+   * @param afterwards what is to be said once all is sent, by header, where that can be said still
+   */
+  OutputStream stream(String contentType, Supplier<Map<String, String>> afterwards);
 
   /** Answers that the client has the answer already. */
   void notModified();

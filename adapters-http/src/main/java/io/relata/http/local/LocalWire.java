@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A request from within this process.
@@ -56,7 +57,12 @@ record LocalWire(
   }
 
   @Override
-  public OutputStream stream(String contentType) {
+  public boolean zips(Body body) {
+    return false;
+  }
+
+  @Override
+  public OutputStream stream(String contentType, Supplier<Map<String, String>> afterwards) {
     return out;
   }
 

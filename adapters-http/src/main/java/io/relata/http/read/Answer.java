@@ -11,6 +11,7 @@ import io.relata.http.render.Form;
 import io.relata.http.render.Rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /** A page on its way to the client: its headers, and its rows in one form. */
 final class Answer {
@@ -20,6 +21,7 @@ final class Answer {
   private final Form form;
   private final Page<?> page;
   private final Extent extent;
+  private Optional<String> version = Optional.empty();
 
   Answer(Exchange exchange, Form form, Page<?> page) {
     this.exchange = exchange;
@@ -39,6 +41,18 @@ final class Answer {
                   .formatted(extent.first().orElse(0), extent.total().orElseThrow().rows()))
           .rejection();
     }
+    return this;
+  }
+
+  /** Says where else it is found. */
+  Answer located(Location location) {
+    location.tell(wire);
+    return this;
+  }
+
+  /** Says which version of a row it is, where that is known. */
+  Answer versioned(Optional<String> known) {
+    version = known;
     return this;
   }
 
@@ -67,13 +81,19 @@ final class Answer {
     }
     Body body = rendered(rendering);
     exchange.tellCost();
-    EntityTag tag = EntityTag.weak(body.bytes(), body.size());
+    EntityTag tag = tag(body);
     wire.tell("ETag", tag.value());
     if (tag.isIn(wire.header("If-None-Match"))) {
       wire.notModified();
     } else {
       wire.send(form.isOfOne() ? 200 : extent.status(), form.contentType(), body);
     }
+  }
+
+  private EntityTag tag(Body body) {
+    return version
+        .map(known -> EntityTag.strong(known, form, wire.zips(body)))
+        .orElseGet(() -> EntityTag.weak(body.bytes(), body.size()));
   }
 
   private Body rendered(Rendering rendering) {

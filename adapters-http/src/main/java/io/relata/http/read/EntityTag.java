@@ -1,7 +1,9 @@
 package io.relata.http.read;
 
+import io.relata.http.render.Form;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -17,6 +19,12 @@ record EntityTag(String value) {
   /** The weak tag of an answer's bytes. */
   static EntityTag weak(byte[] body, int length) {
     return new EntityTag("W/" + quoted(body, length));
+  }
+
+  /** The strong tag of a row's version in a form; zipped, the same are other bytes. */
+  static EntityTag strong(String version, Form form, boolean zipped) {
+    String suffix = form.name().toLowerCase(Locale.ROOT) + (zipped ? ".gzip" : "");
+    return new EntityTag("\"" + version + "." + suffix + "\"");
   }
 
   private static String quoted(byte[] body, int length) {

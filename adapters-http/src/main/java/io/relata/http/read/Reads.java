@@ -17,7 +17,6 @@ import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.render.Accepted;
 import io.relata.http.render.Form;
-import io.relata.http.view.View;
 import java.nio.charset.StandardCharsets;
 
 /** Answers requests for rows. */
@@ -48,22 +47,25 @@ public final class Reads {
     Parameters parameters = parameters(wire);
     Asked<T> asked = language.read(entity, parameters);
     Query<T> query = ranged(wire, asked.query()).counting(preferences.counting());
+    Location location = Location.ofMany(entity.name(), parameters);
     preferences.tell(wire);
     switch (accepted) {
       case Accepted.Rows(Form form) when form == Form.NDJSON ->
-          stream(exchange, query, asked.view());
+          stream(exchange, new Asked<>(query, asked.view()), location);
       case Accepted.Rows(Form form) ->
           new Answer(exchange, form, read(exchange, query))
               .ranged()
+              .located(location)
               .linked(parameters)
               .send(renderings.of(form, asked.view()));
       case Accepted.Plan plan -> explain(exchange, query, plan);
     }
   }
 
-  private <T> void stream(Exchange exchange, Query<T> query, View view) {
-    Query<T> guarded = guard.guardedStream(query);
-    Streaming streaming = new Streaming(exchange, renderings.of(Form.NDJSON, view));
+  private <T> void stream(Exchange exchange, Asked<T> asked, Location location) {
+    Query<T> guarded = guard.guardedStream(asked.query());
+    Streaming streaming =
+        new Streaming(exchange, location, renderings.of(Form.NDJSON, asked.view()));
     exchange.read(
         () -> {
           reader.walk(guarded, Streaming.PORTION, streaming::send);
@@ -93,16 +95,20 @@ public final class Reads {
   private <T> void one(Exchange exchange, Entity<T> entity) {
     Wire wire = exchange.wire();
     Accepted accepted = accepted(wire);
-    Asked<T> asked = language.read(entity, parameters(wire));
+    Parameters parameters = parameters(wire);
+    Asked<T> asked = language.read(entity, parameters);
     Id<T> id = id(entity, idIn(wire));
     Query<T> query = asked.query().where(entity.id().is(id));
     switch (accepted) {
-      case Accepted.Rows(Form form) -> one(exchange, form.ofOne(), query, asked.view());
+      case Accepted.Rows(Form form) ->
+          one(exchange, form.ofOne(), Version.readable(query))
+              .located(Location.ofOne(entity.name(), id.value(), parameters))
+              .send(renderings.of(form.ofOne(), asked.view()));
       case Accepted.Plan plan -> explain(exchange, query, plan);
     }
   }
 
-  private <T> void one(Exchange exchange, Form form, Query<T> query, View view) {
+  private <T> Answer one(Exchange exchange, Form form, Query<T> query) {
     Page<T> page = read(exchange, query);
     if (page.isEmpty()) {
       throw Problem.of(
@@ -110,7 +116,7 @@ public final class Reads {
               "there is no row " + idIn(exchange.wire()) + " in " + query.entity() + " that fits")
           .rejection();
     }
-    new Answer(exchange, form, page).send(renderings.of(form, view));
+    return new Answer(exchange, form, page).versioned(Version.of(page));
   }
 
   private <T> Page<T> read(Exchange exchange, Query<T> query) {

@@ -21,12 +21,14 @@ final class Streaming {
   static final int PORTION = 1_000;
 
   private final Exchange exchange;
+  private final Location location;
   private final Rendering rendering;
   private @Nullable OutputStream out;
   private @Nullable Delivery delivery;
 
-  Streaming(Exchange exchange, Rendering rendering) {
+  Streaming(Exchange exchange, Location location, Rendering rendering) {
     this.exchange = exchange;
+    this.location = location;
     this.rendering = rendering;
   }
 
@@ -41,8 +43,9 @@ final class Streaming {
   private Delivery begun(Page<?> portion) throws IOException {
     Delivery begun = delivery;
     if (begun == null) {
+      location.tell(exchange.wire());
       exchange.wire().tell("Content-Range", Extent.ofStream(portion).contentRange());
-      OutputStream sink = exchange.wire().stream(Form.NDJSON.contentType());
+      OutputStream sink = exchange.wire().stream(Form.NDJSON.contentType(), exchange::costOfStream);
       out = sink;
       begun = rendering.begin(sink);
       delivery = begun;

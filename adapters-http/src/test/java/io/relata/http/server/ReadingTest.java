@@ -120,6 +120,39 @@ class ReadingTest {
   }
 
   @Test
+  void tellsTheVersionOfOneRow() {
+    HttpResponse<String> whole = blog.get("/blog/posts/1");
+    String tag = header(whole, "ETag");
+    assertThat(tag).matches("\"[0-9a-f]{30}\\.object\"");
+    assertThat(header(blog.get("/blog/posts/1?select=id"), "ETag")).isEqualTo(tag);
+    assertThat(blog.get("/blog/posts/1?select=id").body()).isEqualTo("{\"id\":1}");
+    assertThat(header(blog.get("/blog/posts/2"), "ETag")).isNotEqualTo(tag);
+    assertThat(header(blog.get("/blog/posts/1", "Accept", "text/csv"), "ETag"))
+        .isEqualTo(tag.replace("object", "csv"));
+    assertThat(header(blog.get("/blog/posts/1?select=*,author(*)"), "ETag")).startsWith("W/");
+    assertThat(blog.get("/blog/posts/1", "If-None-Match", tag).statusCode()).isEqualTo(304);
+  }
+
+  @Test
+  void tellsWhatAStreamCostBehindItWhereThatIsWanted() {
+    Wire wire = new Wire(blog.port());
+    String ndjson = "Accept: application/x-ndjson";
+    String told = wire.ask("GET /blog/posts HTTP/1.1", ndjson, "TE: trailers").body();
+    assertThat(told).contains("Relata-Statements: 0/").contains("Server-Timing: parse;dur=");
+    assertThat(wire.ask("GET /blog/posts HTTP/1.1", ndjson).text()).doesNotContain("Statements: ");
+  }
+
+  @Test
+  void saysWhereElseTheAnswerIsFound() {
+    HttpResponse<String> posts = blog.get("/rest/v1/posts?select=id&limit=1&id=gt.1");
+    assertThat(header(posts, "Content-Location"))
+        .isEqualTo("/blog/posts?id=gt.1&limit=1&select=id");
+    assertThat(blog.get(header(posts, "Content-Location")).body()).isEqualTo(posts.body());
+    assertThat(header(blog.get("/blog/posts/2"), "Content-Location")).isEqualTo("/blog/posts/2");
+    assertThat(header(blog.get("/blog/posts?id=eq.x"), "Content-Location")).isEmpty();
+  }
+
+  @Test
   void takesTheContextFromTheProfileHeader() {
     assertThat(blog.get("/rest/v1/posts?select=id&limit=1").body()).isEqualTo("[{\"id\":1}]");
     assertThat(blog.get("/rest/v1/users?select=username", "Accept-Profile", "people").body())
