@@ -81,7 +81,7 @@ class NamesTest {
   @Test
   void everyFlagAndVariableNamedIsOneThatIsTaken() {
     String taken =
-        Stream.of("serve", "migrate", "demo", "check")
+        Stream.of("serve", "query", "migrate", "demo", "check")
             .map(NamesTest::help)
             .collect(Collectors.joining("\n", "", Setting.DATABASE_PASSWORD.variable()));
     String shown = FIRST_PAGE.text() + LANGUAGE.text() + OPERATIONS.text();
