@@ -47,13 +47,13 @@ sealed interface Cell {
   }
 
   /** The value of a field. */
-  record OfField(int place, CellValue value) implements Cell {
+  record OfField(int place, CellValue form) implements Cell {
 
     @Override
     public void write(@Nullable Row<?> row, CsvPen pen) throws IOException {
-      Object plain = row == null ? null : row.plain(place);
-      if (plain != null) {
-        value.write(plain, pen);
+      Object value = row == null ? null : row.raw(place);
+      if (value != null) {
+        form.write(value, pen);
       }
     }
   }

@@ -47,9 +47,12 @@ final class CsvPen {
     write(shortText().bytes(), shortText().length());
   }
 
-  /** Empty text in quotes, since a null is an empty cell. */
   void writeText(String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    writeText(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Empty text in quotes, since a null is an empty cell. */
+  void writeText(byte[] bytes) throws IOException {
     if (bytes.length == 0 || needsQuotes(bytes, bytes.length)) {
       writeQuoted(bytes, bytes.length);
     } else {

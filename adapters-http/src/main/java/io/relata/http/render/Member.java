@@ -31,16 +31,16 @@ sealed interface Member {
   }
 
   /** The value of a field. */
-  record OfField(SerializedString name, int place, JsonValue value, Nulls nulls) implements Member {
+  record OfField(SerializedString name, int place, JsonValue form, Nulls nulls) implements Member {
 
     @Override
     public void write(@Nullable Row<?> row, Pen pen) {
-      Object plain = row == null ? null : row.plain(place);
-      if (plain == null) {
+      Object value = row == null ? null : row.raw(place);
+      if (value == null) {
         nulls.write(name, pen);
       } else {
         pen.json().writeName(name);
-        value.write(plain, pen);
+        form.write(value, pen);
       }
     }
   }

@@ -70,7 +70,7 @@ final class Loaded<T> {
     Column[] columns = layout.fields();
     @Nullable Object[] values = new Object[columns.length];
     for (int i = 0; i < columns.length; i++) {
-      values[i] = columns[i].read(answer);
+      values[i] = columns[i].raw(answer);
     }
     Row<T> row = Row.Assembly.row(node.shape(), values);
     noteKeys(answer, layout.keys());

@@ -1,6 +1,7 @@
 package io.relata.jdbi.value;
 
 import io.relata.domain.model.Scalar;
+import io.relata.domain.query.RawText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** A column of an answer, read by its place. */
 public record Column(int place, Scalar scalar) {
 
+  /** The plain value, or a text as the driver has it, which is not made a string. */
+  public @Nullable Object raw(ResultSet answer) throws SQLException {
+    return scalar == Scalar.TEXT ? RawText.of(answer.getBytes(place)) : read(answer);
+  }
+
+  /** The plain value. */
   public @Nullable Object read(ResultSet answer) throws SQLException {
     return switch (scalar) {
       case TEXT -> answer.getString(place);

@@ -1,6 +1,7 @@
 package io.relata.application.shadow;
 
 import io.relata.application.query.Budget;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,8 @@ public final class Recording implements Shadow {
   private int ran;
   private int tripsOfEarlierReads;
   private int tripsOfThisRead;
+  private Duration waited = Duration.ZERO;
+  private Duration spent = Duration.ZERO;
 
   private Recording(Keeping keeping) {
     this.keeping = keeping;
@@ -64,7 +67,14 @@ public final class Recording implements Shadow {
   @Override
   public synchronized void ran(Statement statement) {
     ran++;
-    tripsOfThisRead = Math.max(tripsOfThisRead, statement.roundTrip());
+    Statement.Timing timing = statement.timing();
+    // Statements of one trip wait and execute together.
+    if (statement.roundTrip() > tripsOfThisRead) {
+      tripsOfThisRead = statement.roundTrip();
+      waited = waited.plus(timing.waiting());
+      spent = spent.plus(timing.executing());
+    }
+    spent = spent.plus(timing.reading());
     if (first.size() < KEPT) {
       first.add(statement);
     }
@@ -78,6 +88,16 @@ public final class Recording implements Shadow {
   /** How many statements ran, kept or not. */
   public synchronized int ran() {
     return ran;
+  }
+
+  /** How long all of them waited for connections. */
+  public synchronized Duration waited() {
+    return waited;
+  }
+
+  /** How long it took to execute all of them and to read what they gave. */
+  public synchronized Duration spent() {
+    return spent;
   }
 
   /** How many trips to the database there were. */

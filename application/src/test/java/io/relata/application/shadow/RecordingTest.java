@@ -61,6 +61,19 @@ class RecordingTest {
   }
 
   @Test
+  void statementsOfOneTripWaitAndExecuteTogether() {
+    Recording recording = new Recording();
+    recording.ran(statement(1));
+    recording.ran(statement(2));
+    recording.ran(statement(2));
+    Statement.Timing each = statement(1).timing();
+    assertThat(recording.waited()).isEqualTo(each.waiting().multipliedBy(2));
+    assertThat(recording.spent())
+        .isEqualTo(each.executing().multipliedBy(2).plus(each.reading().multipliedBy(3)))
+        .isPositive();
+  }
+
+  @Test
   void aFingerprintTellsTextsApart() {
     Statement one = statement(1);
     assertThat(one.fingerprint()).hasSize(12).isEqualTo(statement(2).fingerprint());
@@ -83,7 +96,7 @@ class RecordingTest {
 
   private static Statement statement(int roundTrip) {
     Statement.Timing timing =
-        new Statement.Timing(Duration.ZERO, Duration.ofMillis(1), Duration.ofMillis(1));
+        new Statement.Timing(Duration.ofMillis(4), Duration.ofMillis(2), Duration.ofMillis(1));
     return new Statement(
         new Reason.Root("blog.posts"),
         roundTrip,

@@ -43,7 +43,7 @@ public final class Row<T> {
 
   /** The value of a field, where this row has one. */
   public <V> Optional<V> find(Field<T, V> field) {
-    return Optional.ofNullable(values[shape.place(field)]).map(field::wrapped);
+    return Optional.ofNullable(plain(shape.place(field))).map(field::wrapped);
   }
 
   /** The related row. */
@@ -95,6 +95,13 @@ public final class Row<T> {
 
   /** The plain value at a place of the shape's fields, null for a missing one. */
   public @Nullable Object plain(int place) {
+    return values[place] instanceof RawText text ? text.toString() : values[place];
+  }
+
+  /**
+   * The same as {@link #plain}, but a text may still be a {@link RawText}; for what passes it on.
+   */
+  public @Nullable Object raw(int place) {
     return values[place];
   }
 
@@ -111,7 +118,7 @@ public final class Row<T> {
 
     private Assembly() {}
 
-    /** A row with a plain value for each field of the shape; takes the array over. */
+    /** A row with a plain or raw value for each field of the shape; takes the array over. */
     public static <T> Row<T> row(Shape<T> shape, @Nullable Object[] values) {
       if (values.length != shape.fields().size()) {
         throw new IllegalArgumentException(
@@ -161,8 +168,16 @@ public final class Row<T> {
         || (other instanceof Row<?> row
             && shape.entity().equals(row.shape.entity())
             && shape.fields().equals(row.shape.fields())
-            && Arrays.equals(values, row.values)
+            && Arrays.equals(plain(), row.plain())
             && sameRelated(row));
+  }
+
+  private @Nullable Object[] plain() {
+    @Nullable Object[] plain = new Object[values.length];
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] = plain(i);
+    }
+    return plain;
   }
 
   private boolean sameRelated(Row<?> other) {
@@ -187,7 +202,7 @@ public final class Row<T> {
 
   @Override
   public int hashCode() {
-    return 31 * shape.entity().hashCode() + Arrays.hashCode(values);
+    return 31 * shape.entity().hashCode() + Arrays.hashCode(plain());
   }
 
   @Override
@@ -198,7 +213,7 @@ public final class Row<T> {
       text.append(separator)
           .append(shape.fields().get(i).name())
           .append('=')
-          .append(Literals.of(values[i]));
+          .append(Literals.of(plain(i)));
       separator = ", ";
     }
     for (int i = 0; i < related.length; i++) {

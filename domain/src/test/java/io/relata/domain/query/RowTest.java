@@ -11,6 +11,7 @@ import io.relata.domain.model.Id;
 import io.relata.domain.people.Email;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,17 @@ class RowTest {
     assertThat(author.find(Author.USER_ID)).contains(Id.of(7));
     assertThat(author.plain(1)).isEqualTo("a@example.com");
     assertThat(author.entity()).isEqualTo(Author.ENTITY);
+  }
+
+  @Test
+  void aRawTextIsReadLikeAnyOther() {
+    RawText raw = RawText.of("ä@example.com".getBytes(StandardCharsets.UTF_8));
+    Row<Author> author = row(AUTHORS, 1L, raw, 7L);
+    Row<Author> same = row(AUTHORS, 1L, "ä@example.com", 7L);
+    assertThat(author.get(Author.EMAIL)).isEqualTo(new Email("ä@example.com"));
+    assertThat(author.plain(1)).isEqualTo("ä@example.com");
+    assertThat(author.raw(1)).isSameAs(raw);
+    assertThat(author).isEqualTo(same).hasSameHashCodeAs(same).hasToString(same.toString());
   }
 
   @Test
