@@ -63,6 +63,11 @@ record HttpWire(Context context) implements Wire {
   }
 
   @Override
+  public boolean wantsBody() {
+    return !context.method().equals(HandlerType.HEAD);
+  }
+
+  @Override
   public boolean zips(Body body) {
     return body.isWorthZipping() && isZippingAccepted();
   }
@@ -116,7 +121,7 @@ record HttpWire(Context context) implements Wire {
 
   private void send(Body body) throws IOException {
     context.res().setContentLength(body.size());
-    if (!context.method().equals(HandlerType.HEAD)) {
+    if (wantsBody()) {
       body.writeTo(context.res().getOutputStream());
     }
   }

@@ -34,6 +34,9 @@ public interface Wire {
   /** Sends the answer as a whole. */
   void send(int status, String contentType, Body body);
 
+  /** Whether more than the headers of the answer is wanted. */
+  boolean wantsBody();
+
   /** Whether a whole answer would be sent zipped, which makes other bytes of it. */
   boolean zips(Body body);
 

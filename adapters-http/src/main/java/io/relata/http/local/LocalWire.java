@@ -57,6 +57,11 @@ record LocalWire(
   }
 
   @Override
+  public boolean wantsBody() {
+    return true;
+  }
+
+  @Override
   public boolean zips(Body body) {
     return false;
   }

@@ -66,6 +66,12 @@ public final class Reads {
     Query<T> guarded = guard.guardedStream(asked.query());
     Streaming streaming =
         new Streaming(exchange, location, renderings.of(Form.NDJSON, asked.view()));
+    if (!exchange.wire().wantsBody()) {
+      Page<T> first = read(exchange, asked.query());
+      exchange.tellCost();
+      streaming.sendHeaders(first);
+      return;
+    }
     exchange.read(
         () -> {
           reader.walk(guarded, Streaming.PORTION, streaming::send);

@@ -40,6 +40,16 @@ final class Streaming {
     }
   }
 
+  /** Sends the headers only. */
+  void sendHeaders(Page<?> first) {
+    try {
+      begun(first);
+    } catch (IOException e) {
+      throw new ClientWentAway(e);
+    }
+    end();
+  }
+
   private Delivery begun(Page<?> portion) throws IOException {
     Delivery begun = delivery;
     if (begun == null) {

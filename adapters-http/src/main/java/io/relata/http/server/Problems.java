@@ -70,7 +70,13 @@ final class Problems {
     if (kind == Kind.WRONG_VERB) {
       context.header("Allow", Verbs.TAKEN);
     }
-    tell(context, Problem.of(kind, kind.title()));
+    Problem problem = Problem.of(kind, kind.title());
+    tell(
+        context,
+        kind == Kind.UNKNOWN_ADDRESS
+            ? problem.withHint(
+                "rows are at /{context}/{collection}, one at /{context}/{collection}/{id}")
+            : problem);
   }
 
   private static void fault(Context context, Exception e) {

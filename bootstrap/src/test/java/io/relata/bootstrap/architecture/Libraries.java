@@ -20,7 +20,13 @@ import java.util.stream.Stream;
 final class Libraries {
 
   private static final String[] PURE = {
-    "io.relata.domain..", "java.lang..", "java.math", "java.time..", "java.util..", "org.jspecify.."
+    "io.relata.domain..",
+    "java.lang..",
+    "java.math",
+    "java.nio.charset",
+    "java.time..",
+    "java.util..",
+    "org.jspecify.."
   };
 
   private static final String[] DATABASE = {

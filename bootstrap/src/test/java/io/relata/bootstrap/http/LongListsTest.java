@@ -52,6 +52,22 @@ class LongListsTest {
   }
 
   @Test
+  void areNotWalkedForTheirHeaders() throws IOException, InterruptedException {
+    HttpRequest head =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + served.port() + "/blog/tags"))
+            .timeout(Duration.ofSeconds(15))
+            .header("Accept", NDJSON)
+            .HEAD()
+            .build();
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      HttpResponse<Void> answer = client.send(head, HttpResponse.BodyHandlers.discarding());
+      assertThat(answer.headers().firstValue("Content-Type"))
+          .hasValueSatisfying(type -> assertThat(type).startsWith(NDJSON));
+      assertThat(answer.headers().firstValue("Relata-Statements")).contains("1/1");
+    }
+  }
+
+  @Test
   void arriveWhole() throws InterruptedException {
     HttpResponse<String> answer = served.get("/blog/tags?select=id", "Accept", NDJSON);
     assertThat(answer.statusCode()).isEqualTo(200);
