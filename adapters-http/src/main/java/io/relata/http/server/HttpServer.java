@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.util.JavalinException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.read.Reads;
@@ -15,9 +16,13 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running server. */
 public final class HttpServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger("relata.server");
 
   // Lists of many values travel in the address.
   private static final int LONGEST_REQUEST_HEAD = 256 * 1024;
@@ -124,7 +129,16 @@ public final class HttpServer implements AutoCloseable {
   public void close() {
     if (isClosed.compareAndSet(false, true)) {
       bounded.drain(settings.grace());
+      stop();
+    }
+  }
+
+  /** Stops in any case; what has not been sent by now is cut. */
+  private void stop() {
+    try {
       javalin.stop();
+    } catch (JavalinException e) {
+      LOG.warn("the server stopped before all answers were sent: {}", String.valueOf(e.getCause()));
     }
   }
 }

@@ -51,9 +51,14 @@ final class Blog implements AutoCloseable {
 
   /** A server over whatever this reader reads. */
   Blog(Limits limits, Reader reader) {
+    this(limits, reader, Duration.ofSeconds(5));
+  }
+
+  /** A server that does not wait longer than this for answers when it is closed. */
+  Blog(Limits limits, Reader reader, Duration grace) {
     Reads reads = new Reads(new Addresses(CATALOG, "blog"), CATALOG, new Guard(limits), reader);
     HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, 16, "*", Duration.ofSeconds(5), "blog", Visibility.SHOWN);
+        new HttpSettings("127.0.0.1", 0, 16, "*", grace, "blog", Visibility.SHOWN);
     this.server = HttpServer.start(settings, reads, new AlwaysThere());
   }
 
