@@ -22,11 +22,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * Ten times as many clients as are answered at once, each of which asks again as soon as it is
  * refused. {@code -Drelata.overload.seconds=30} keeps it up for longer.
  */
+@Isolated("it wants to know how quick answers are, and other tests would make them slow")
 @Timeout(180)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverloadTest {
@@ -72,7 +74,7 @@ class OverloadTest {
         percentile(99),
         untilNormal.toMillis());
     assertThat(answered).isNotEmpty();
-    assertThat(refused.sum()).isGreaterThan((long) CLIENTS - Served.AT_ONCE);
+    assertThat(refused.sum()).isGreaterThan(answered.size());
     assertThat(untilNormal).isLessThan(Duration.ofSeconds(1));
     served.awaitAllIdle();
   }
