@@ -1,5 +1,8 @@
 package io.relata.jdbi.measure;
 
+import static io.relata.jdbi.measure.Rounds.anyAuthor;
+import static io.relata.jdbi.measure.Rounds.anyPost;
+import static io.relata.jdbi.measure.Rounds.anyTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.blog.Author;
@@ -18,7 +21,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.OffsetDateTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -34,8 +38,6 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReaderAgainstPlainJdbcTest {
-
-  private static final OffsetDateTime START = OffsetDateTime.parse("2020-06-01T00:00:00Z");
 
   private Database database;
   private Reader reader;
@@ -111,14 +113,14 @@ class ReaderAgainstPlainJdbcTest {
         1.15,
         80,
         round -> reader.find(pageBefore(anyTime(round))),
-        round -> byHand.pageBefore(anyTime(round), 5));
+        round -> byHand.pageBefore(anyTime(round).atOffset(ZoneOffset.UTC), 5));
   }
 
   // One way, since what is written by hand does not say whether there is a page to go back to.
-  private static Query<Post> pageBefore(OffsetDateTime time) {
+  private static Query<Post> pageBefore(Instant time) {
     return Query.from(Post.ENTITY)
         .orderBy(Post.PUBLISHED_AT.descending())
-        .after(Cursor.of(time.toInstant(), 5L))
+        .after(Cursor.of(time, 5L))
         .limit(20)
         .oneWay();
   }
@@ -144,17 +146,5 @@ class ReaderAgainstPlainJdbcTest {
             name, new Comparison.Way(ours, work), new Comparison.Way(theirs, handWork), rounds);
     System.out.println(comparison);
     assertThat(comparison.ratio()).as(comparison.toString()).isLessThanOrEqualTo(most);
-  }
-
-  private static long anyAuthor(int round) {
-    return round * 37L % 9_000;
-  }
-
-  private static long anyPost(int round) {
-    return 1 + round * 7_919L % 1_000_000;
-  }
-
-  private static OffsetDateTime anyTime(int round) {
-    return START.plusHours(round * 131L % 20_000);
   }
 }

@@ -1,5 +1,8 @@
 package io.relata.bootstrap.measure;
 
+import static io.relata.jdbi.measure.Rounds.anyAuthor;
+import static io.relata.jdbi.measure.Rounds.anyPost;
+import static io.relata.jdbi.measure.Rounds.anyTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.application.query.Guard;
@@ -21,7 +24,6 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
@@ -44,8 +46,6 @@ class HttpAgainstByHandTest {
   private static final double MOST_OF_LISTS = 1.35;
   private static final double MOST_OF_A_PAGE = 1.5;
   private static final double MOST_OF_ONE_ROW = 0.8;
-
-  private static final Instant START = Instant.parse("2020-06-01T00:00:00Z");
 
   private Database database;
   private HttpServer server;
@@ -176,17 +176,5 @@ class HttpAgainstByHandTest {
     System.out.println(
         comparison + "; statements " + KeptAlive.header(answer.head(), "relata-statements"));
     assertThat(comparison.ratio()).as(comparison.toString()).isLessThanOrEqualTo(most);
-  }
-
-  private static long anyAuthor(int round) {
-    return round * 37L % 9_000;
-  }
-
-  private static long anyPost(int round) {
-    return 1 + round * 7_919L % 1_000_000;
-  }
-
-  private static Instant anyTime(int round) {
-    return START.plus(Duration.ofHours(round * 131L % 20_000));
   }
 }
