@@ -35,8 +35,9 @@ final class JsonObject {
   void writeArray(@Nullable List<?> rows, Pen pen) {
     pen.json().writeStartArray();
     if (rows != null) {
-      for (Object row : rows) {
-        write((Row<?>) row, pen);
+      // Lists are short and many, so that making an iterator for each would show.
+      for (int i = 0; i < rows.size(); i++) {
+        write((Row<?>) rows.get(i), pen);
       }
     }
     pen.json().writeEndArray();

@@ -28,9 +28,9 @@ sealed interface KeyedBy {
     return !(this instanceof Nothing || this instanceof Anchored);
   }
 
-  /** Whether the rows of several parents come in one list. */
-  default boolean holdsSeveralLists() {
-    return this instanceof AnyOf || this instanceof Anchored;
+  /** Whether rows come parent by parent, rather than in their own order alone. */
+  default boolean comesByParent() {
+    return this instanceof AnyOf;
   }
 
   /** The expression that tells in each row whose it is, where there is one. */

@@ -3,10 +3,8 @@ package io.relata.jdbi.query;
 import io.relata.domain.query.Row;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +15,7 @@ final class Lists<T> {
 
   private final Node<T> node;
   private final long most;
-  private final Map<Long, List<Row<T>>> byParent = new HashMap<>();
+  private final ById<List<Row<T>>> byParent = new ById<>();
   private final Set<Long> cut = new HashSet<>();
   private long lastParent;
   private @Nullable List<Row<T>> lastList;
@@ -39,7 +37,7 @@ final class Lists<T> {
     return false;
   }
 
-  /** Adds a row; rows of one parent must come in order, and usually come together. */
+  /** Adds a row; rows of one parent must come in order. */
   void add(long parent, Row<T> row) {
     list(parent).add(row);
   }
@@ -47,7 +45,11 @@ final class Lists<T> {
   private List<Row<T>> list(long parent) {
     List<Row<T>> list = lastList;
     if (list == null || parent != lastParent) {
-      list = byParent.computeIfAbsent(parent, id -> new ArrayList<>());
+      list = byParent.get(parent);
+      if (list == null) {
+        list = new ArrayList<>();
+        byParent.add(parent, list);
+      }
       lastList = list;
       lastParent = parent;
     }
@@ -57,12 +59,12 @@ final class Lists<T> {
   /** Ties each list to its parent; says how many were cut by a cap. */
   int tieTo(Loaded<?> parents) {
     int cutLists = 0;
-    for (Map.Entry<Long, List<Row<T>>> list : byParent.entrySet()) {
-      Row<?> parent = parents.byId(list.getKey());
+    for (int place = 0; place < byParent.size(); place++) {
+      Row<?> parent = parents.byId(byParent.idAt(place));
       // An id that is known from the query may be that of a row which does not fit the query.
       if (parent != null) {
-        tie(parent, list.getValue());
-        cutLists += cut.contains(list.getKey()) ? 1 : 0;
+        tie(parent, byParent.at(place));
+        cutLists += cut.contains(byParent.idAt(place)) ? 1 : 0;
       }
     }
     return cutLists;

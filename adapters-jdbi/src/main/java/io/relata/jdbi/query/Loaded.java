@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Loaded<T> {
 
   private final Node<T> node;
-  private final RowsById<T> rows = new RowsById<>();
+  private final ById<Row<T>> rows = new ById<>();
   private final List<Held> held = new ArrayList<>();
   private final List<Loaded<?>> riders = new ArrayList<>();
 
@@ -134,7 +134,7 @@ final class Loaded<T> {
 
   private long[] keysFor(int child) {
     if (!node.holdsKeyOf(node.fetched().get(child))) {
-      return rows.ids();
+      return rows.sortedIds();
     }
     Longs present = new Longs();
     held.get(child).present().stream().forEach(row -> present.add(held.get(child).keys().get(row)));

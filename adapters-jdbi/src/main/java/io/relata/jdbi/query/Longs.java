@@ -23,14 +23,16 @@ final class Longs {
     return values[index];
   }
 
-  long[] toArray() {
-    return Arrays.copyOf(values, size);
+  /** All values in ascending order. */
+  long[] sorted() {
+    long[] sorted = Arrays.copyOf(values, size);
+    Arrays.sort(sorted);
+    return sorted;
   }
 
   /** Each value once, in ascending order, so that equal sets of keys make equal arrays. */
   long[] distinct() {
-    long[] sorted = toArray();
-    Arrays.sort(sorted);
+    long[] sorted = sorted();
     int kept = 0;
     for (int i = 0; i < sorted.length; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {

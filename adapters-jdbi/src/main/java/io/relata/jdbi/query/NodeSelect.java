@@ -183,7 +183,7 @@ final class NodeSelect<T> {
       return;
     }
     tail.add("\norder by ");
-    if (keyedBy.holdsSeveralLists()) {
+    if (keyedBy.comesByParent()) {
       tail.add(anchor.key()).add(", ");
     }
     ordering.write(tail);

@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -55,14 +56,14 @@ final class Session implements AutoCloseable {
     }
     long start = System.nanoTime();
     try (PreparedStatement statement = connection.prepareStatement(text(asks, lastOfSeveral))) {
-      bind(statement, asks);
+      List<List<Bind>> binds = bind(statement, asks);
       boolean answered = statement.execute();
       long executed = System.nanoTime();
-      for (Ask ask : asks) {
+      for (int i = 0; i < asks.size(); i++) {
         if (!answered) {
           throw new IllegalStateException("the database gave no answer to a statement");
         }
-        take(ask, statement, Duration.ofNanos(executed - start));
+        take(asks.get(i), binds.get(i), statement, Duration.ofNanos(executed - start));
         answered = statement.getMoreResults();
       }
     }
@@ -80,26 +81,31 @@ final class Session implements AutoCloseable {
     return lastOfSeveral ? text.append(";\ncommit").toString() : text.toString();
   }
 
-  private void bind(PreparedStatement statement, List<? extends Ask> asks) throws SQLException {
+  /** Binds the values of all slots; says which they were for each ask. */
+  private List<List<Bind>> bind(PreparedStatement statement, List<? extends Ask> asks)
+      throws SQLException {
     int index = 1;
+    List<List<Bind>> all = new ArrayList<>();
     for (Ask ask : asks) {
+      List<Bind> binds = new ArrayList<>();
       for (Slot slot : ask.sql().slots()) {
-        values.at(slot, ask.keys()).to(statement, index++);
+        Bind bind = values.at(slot, ask.keys());
+        bind.to(statement, index++);
+        binds.add(bind);
       }
+      all.add(binds);
     }
+    return all;
   }
 
-  private void take(Ask ask, PreparedStatement statement, Duration executing) throws SQLException {
+  private void take(Ask ask, List<Bind> binds, PreparedStatement statement, Duration executing)
+      throws SQLException {
     long start = System.nanoTime();
     Ask.Taken taken = ask.take(statement.getResultSet());
     if (telling.isHeard()) {
       Duration reading = Duration.ofNanos(System.nanoTime() - start);
-      telling.tell(ask, binds(ask), taken, executing, reading);
+      telling.tell(ask, binds, taken, executing, reading);
     }
-  }
-
-  private List<Bind> binds(Ask ask) {
-    return ask.sql().slots().stream().map(slot -> values.at(slot, ask.keys())).toList();
   }
 
   /**

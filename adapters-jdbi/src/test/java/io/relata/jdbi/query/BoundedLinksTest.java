@@ -87,7 +87,7 @@ class BoundedLinksTest {
               limit 1001
             ) as linked
             join blog.tags on tags.id = linked.tag_id
-            order by parent.key, tags.id\
+            order by tags.id\
             """);
   }
 

@@ -143,8 +143,9 @@ public final class Row<T> {
     public static void tie(Row<?> row, int place, List<? extends Row<?>> many) {
       requireUntied(row, place);
       row.related[place] = many;
-      for (Row<?> one : many) {
-        leadBack(one, row);
+      // Lists are short and many, so that making an iterator for each would show.
+      for (int i = 0; i < many.size(); i++) {
+        leadBack(many.get(i), row);
       }
     }
 

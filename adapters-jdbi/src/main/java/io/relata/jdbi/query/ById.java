@@ -1,32 +1,32 @@
 package io.relata.jdbi.query;
 
-import io.relata.domain.query.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows in the order in which they came, found again by their ids. A read looks up an id for each
- * row it takes, so the ids stay plain longs: a table of places, with as many free as are taken,
- * tells where the row of an id stands, and an id that finds its place taken goes to the next.
+ * Things in the order in which they came, found again by the ids of rows. A read looks up an id for
+ * each row it takes, so the ids stay plain longs: a table of places, with as many free as are
+ * taken, tells where the thing of an id stands, and an id that finds its place taken goes to the
+ * next.
  */
-final class RowsById<T> {
+final class ById<V> {
 
   private static final int FREE = -1;
 
-  private final List<Row<T>> rows = new ArrayList<>();
+  private final List<V> things = new ArrayList<>();
   private final Longs ids = new Longs();
   private int[] places = free(32);
 
-  /** Adds a row whose id is not there yet. */
-  void add(long id, Row<T> row) {
-    if (2 * (rows.size() + 1) > places.length) {
+  /** Adds a thing whose id is not there yet. */
+  void add(long id, V thing) {
+    if (2 * (things.size() + 1) > places.length) {
       grow();
     }
-    places[slot(id)] = rows.size();
+    places[slot(id)] = things.size();
     ids.add(id);
-    rows.add(row);
+    things.add(thing);
   }
 
   private void grow() {
@@ -42,9 +42,9 @@ final class RowsById<T> {
     return places;
   }
 
-  @Nullable Row<T> get(long id) {
+  @Nullable V get(long id) {
     int place = places[slot(id)];
-    return place == FREE ? null : rows.get(place);
+    return place == FREE ? null : things.get(place);
   }
 
   /** Where the place of an id is noted, or would be. */
@@ -58,19 +58,20 @@ final class RowsById<T> {
     return slot;
   }
 
-  Row<T> at(int place) {
-    return rows.get(place);
+  V at(int place) {
+    return things.get(place);
   }
 
   long idAt(int place) {
     return ids.get(place);
   }
 
-  long[] ids() {
-    return ids.toArray();
+  /** The ids in ascending order, in which the database finds neighbours in its index together. */
+  long[] sortedIds() {
+    return ids.sorted();
   }
 
   int size() {
-    return rows.size();
+    return things.size();
   }
 }

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RowsByIdTest {
+class ByIdTest {
 
   private static final Shape<Tag> SHAPE = Shape.of(Query.from(Tag.ENTITY));
 
-  private final RowsById<Tag> rows = new RowsById<>();
+  private final ById<Row<Tag>> rows = new ById<>();
 
   @Test
   void isEmptyAtFirst() {
@@ -32,7 +32,7 @@ class RowsByIdTest {
     assertThat(rows.at(0)).isSameAs(first);
     assertThat(rows.at(1)).isSameAs(second);
     assertThat(rows.idAt(1)).isEqualTo(-1);
-    assertThat(rows.ids()).containsExactly(7, -1);
+    assertThat(rows.sortedIds()).containsExactly(-1, 7);
   }
 
   @ParameterizedTest
