@@ -42,9 +42,10 @@ import org.junit.jupiter.api.parallel.Isolated;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HttpAgainstByHandTest {
 
-  // The aim is 1.2; docs/cost.md says what stands in its way. These keep it from growing.
-  private static final double MOST_OF_LISTS = 1.35;
-  private static final double MOST_OF_A_PAGE = 1.5;
+  // The aim is 1.2; docs/cost.md says what the page at a cursor misses it by. These keep it from
+  // growing.
+  private static final double MOST_OF_LISTS = 1.3;
+  private static final double MOST_OF_A_PAGE = 1.45;
   private static final double MOST_OF_ONE_ROW = 0.8;
 
   private Database database;
