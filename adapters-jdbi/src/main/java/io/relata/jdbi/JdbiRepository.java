@@ -4,12 +4,12 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Repository;
 import io.relata.jdbi.value.PostgresText;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What all repositories do alike: the same change to many rows, and removing many. Adding is each
  * one's own SQL. Where there are no rows to work on, no statement runs.
  */
-public abstract class JdbiRepository<T, N> implements Repository<T, N> {
+public abstract class JdbiRepository<T> implements Repository<T> {
 
   private final Entity<T> entity;
   private final Writing writing;
@@ -35,12 +35,13 @@ public abstract class JdbiRepository<T, N> implements Repository<T, N> {
   }
 
   @Override
-  public final List<T> add(Collection<N> added) {
+  public final List<T> add(Collection<NewRow<T>> added) {
+    NewRow.requireRules(added);
     return added.isEmpty() ? List.of() : insert(added);
   }
 
   /** Adds rows, at least one, and gives them back in the order they came in. */
-  protected abstract List<T> insert(Collection<N> added);
+  protected abstract List<T> insert(Collection<NewRow<T>> added);
 
   @Override
   public final int change(Set<Id<T>> ids, Change<T> change) {
@@ -95,25 +96,20 @@ public abstract class JdbiRepository<T, N> implements Repository<T, N> {
   }
 
   /** The keys that a function finds in each of the rows. */
-  protected static <N> long[] keys(Collection<N> rows, Function<N, ? extends Id<?>> key) {
+  protected static <P> long[] keys(Collection<P> rows, Function<P, ? extends Id<?>> key) {
     return rows.stream().map(key).mapToLong(Id::value).toArray();
   }
 
-  /** The values of a field of new rows, as texts to be cast to its type. */
-  protected static <N, V> String[] texts(
-      Collection<N> rows, Field<?, V> field, Function<N, V> value) {
-    return rows.stream().map(row -> text(field, value.apply(row))).toArray(String[]::new);
-  }
-
-  /** The values of a field of new rows, as texts, null where one has none. */
-  protected static <N, V> @Nullable String[] optionalTexts(
-      Collection<N> rows, Field<?, V> field, Function<N, Optional<V>> value) {
+  /**
+   * The values of a field of new rows, as texts to be cast to its type, null where one names none.
+   */
+  protected static <T> @Nullable String[] texts(Collection<NewRow<T>> rows, Field<T, ?> field) {
     return rows.stream()
-        .map(row -> value.apply(row).map(present -> text(field, present)).orElse(null))
+        .map(row -> row.stored(field).map(value -> text(field, value)).orElse(null))
         .toArray(String[]::new);
   }
 
-  private static <V> String text(Field<?, V> field, V value) {
-    return PostgresText.of(field.scalar(), field.plain(value));
+  private static String text(Field<?, ?> field, Object stored) {
+    return PostgresText.of(field.scalar(), stored);
   }
 }

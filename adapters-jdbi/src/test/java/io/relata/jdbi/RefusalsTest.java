@@ -141,7 +141,7 @@ class RefusalsTest {
   }
 
   private static List<Violation> broken(Field<?, ?> field, Object value) {
-    return field.violations(value).toList();
+    return field.violations(value);
   }
 
   private List<Violation> refused(String sql) {

@@ -2,21 +2,14 @@ package io.relata.domain;
 
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
-import io.relata.domain.blog.NewAuthor;
-import io.relata.domain.blog.NewComment;
-import io.relata.domain.blog.NewPost;
-import io.relata.domain.blog.NewTag;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
-import io.relata.domain.people.Email;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.people.Group;
 import io.relata.domain.people.Membership;
-import io.relata.domain.people.NewGroup;
-import io.relata.domain.people.NewProfile;
-import io.relata.domain.people.NewUser;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
 import io.relata.domain.query.Query;
@@ -32,28 +25,28 @@ public record Given(World world) {
   public static final Instant NEW_YEAR = Instant.parse("2025-01-01T00:00:00Z");
 
   public Id<User> user(String name) {
-    return world.users().add(List.of(NewUser.active(name, name + "@example.com"))).getFirst().id();
+    return world.users().add(List.of(User.named(name, name + "@example.com"))).getFirst().id();
   }
 
   public Id<Profile> profileOf(Id<User> user) {
-    NewProfile profile = new NewProfile(user, Optional.of("Reads a lot"), Optional.empty());
+    NewRow<Profile> profile = Profile.of(user).with(Profile.BIO, "Reads a lot");
     return world.profiles().add(List.of(profile)).getFirst().id();
   }
 
   public Id<Group> groupOf(String name, Id<User> member) {
-    Id<Group> group = world.groups().add(List.of(new NewGroup(name))).getFirst().id();
+    Id<Group> group = world.groups().add(List.of(Group.named(name))).getFirst().id();
     world.groups().admit(Set.of(new Membership(member, group)));
     return group;
   }
 
   public Id<Author> author(String name) {
-    NewAuthor author = NewAuthor.named(name, name + "@example.com");
+    NewRow<Author> author = Author.named(name, name + "@example.com");
     return world.authors().add(List.of(author)).getFirst().id();
   }
 
   public Id<Author> authorWhoIs(Id<User> user) {
-    NewAuthor author =
-        new NewAuthor("User " + user, new Email(user + "@example.com"), Optional.of(user));
+    NewRow<Author> author =
+        Author.named("User " + user, user + "@example.com").with(Author.USER_ID, user);
     return world.authors().add(List.of(author)).getFirst().id();
   }
 
@@ -62,19 +55,20 @@ public record Given(World world) {
   }
 
   public Id<Post> post(Id<Author> author, String title, Instant published) {
-    NewPost post = new NewPost(title, "", Optional.of(published), author);
+    NewRow<Post> post = Post.titled(title, author).with(Post.PUBLISHED_AT, published);
     return world.posts().add(List.of(post)).getFirst().id();
   }
 
   public Id<Tag> tag(String name, Id<Post> post) {
-    Id<Tag> tag = world.tags().named(List.of(new NewTag(name))).getFirst().id();
+    Id<Tag> tag = world.tags().named(List.of(name)).getFirst().id();
     world.posts().tag(Set.of(new Tagging(post, tag)));
     return tag;
   }
 
   public Id<Comment> comment(Id<Post> post, String body, Optional<Id<User>> user) {
-    NewComment comment = new NewComment(body, Optional.of(NEW_YEAR), post, user);
-    return world.comments().add(List.of(comment)).getFirst().id();
+    NewRow<Comment> comment = Comment.on(post, body).with(Comment.CREATED_AT, NEW_YEAR);
+    NewRow<Comment> signed = user.map(id -> comment.with(Comment.USER_ID, id)).orElse(comment);
+    return world.comments().add(List.of(signed)).getFirst().id();
   }
 
   /** All rows that are there now, by id. */

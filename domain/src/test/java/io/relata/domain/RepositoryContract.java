@@ -1,12 +1,15 @@
 package io.relata.domain;
 
+import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Repository;
+import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
 import java.util.ArrayList;
@@ -24,19 +27,18 @@ import org.junit.jupiter.api.Test;
  * What every repository does, whatever its rows are.
  *
  * @param <T> the entity
- * @param <N> a row that is not there yet
  */
-public interface RepositoryContract<T, N> {
+public interface RepositoryContract<T> {
 
   /** A world that nobody has touched yet; the same one all through a test. */
   World world();
 
-  Repository<T, N> rows();
+  Repository<T> rows();
 
   Entity<T> entity();
 
   /** A new row that goes with those of all other numbers. */
-  N anyNew(int number);
+  NewRow<T> anyNew(int number);
 
   /** A change that any one row can take, and that makes another row of it. */
   Change<T> anyChange();
@@ -58,8 +60,16 @@ public interface RepositoryContract<T, N> {
   }
 
   @Test
+  default void whereOneNewRowBreaksRulesNoneIsAdded() {
+    assertRefused(() -> rows().add(List.of(anyNew(1), NewRow.of(entity())))).isNotEmpty();
+    assertRefused(() -> rows().add(List.of(anyNew(2).with(entity().id(), unknown()))))
+        .containsExactly(Violation.given("id"));
+    assertThat(stored()).isEmpty();
+  }
+
+  @Test
   default void whatBecomesOfTheCallersListDoesNotMatter() {
-    List<N> list = new ArrayList<>(List.of(anyNew(1), anyNew(2)));
+    List<NewRow<T>> list = new ArrayList<>(List.of(anyNew(1), anyNew(2)));
     List<T> added = rows().add(list);
     list.clear();
 

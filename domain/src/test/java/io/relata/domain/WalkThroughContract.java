@@ -5,19 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
-import io.relata.domain.blog.NewAuthor;
-import io.relata.domain.blog.NewComment;
-import io.relata.domain.blog.NewPost;
-import io.relata.domain.blog.NewTag;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.people.Group;
 import io.relata.domain.people.Membership;
-import io.relata.domain.people.NewGroup;
-import io.relata.domain.people.NewProfile;
-import io.relata.domain.people.NewUser;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
 import io.relata.domain.query.NotAskedFor;
@@ -266,8 +260,8 @@ public interface WalkThroughContract {
                 IntStream.range(0, 40)
                     .mapToObj(
                         n ->
-                            new NewPost(
-                                "Story " + n, "", Optional.of(start.plusSeconds(n / 3)), bob))
+                            Post.titled("Story " + n, bob)
+                                .with(Post.PUBLISHED_AT, start.plusSeconds(n / 3)))
                     .toList());
     List<Id<Post>> even =
         new ArrayList<>(
@@ -285,7 +279,9 @@ public interface WalkThroughContract {
     world()
         .posts()
         .add(
-            List.of(new NewPost("Story of the day " + number, "", Optional.of(time), idOf("Bob"))));
+            List.of(
+                Post.titled("Story of the day " + number, idOf("Bob"))
+                    .with(Post.PUBLISHED_AT, time)));
     world()
         .reader()
         .find(Query.from(Post.ENTITY).where(Post.TITLE.matches("^Story [0-9]*[13579]$")).limit(1))
@@ -307,24 +303,22 @@ public interface WalkThroughContract {
               .users()
               .add(
                   List.of(
-                      NewUser.active("carol", "carol@example.com"),
-                      NewUser.active("dave", "dave@example.com")));
+                      User.named("carol", "carol@example.com"),
+                      User.named("dave", "dave@example.com")));
       User carol = users.getFirst();
-      world
-          .profiles()
-          .add(List.of(new NewProfile(carol.id(), Optional.of("Reads a lot"), Optional.empty())));
+      world.profiles().add(List.of(Profile.of(carol.id()).with(Profile.BIO, "Reads a lot")));
       List<Group> groups =
-          world.groups().add(List.of(new NewGroup("readers"), new NewGroup("editors")));
+          world.groups().add(List.of(Group.named("readers"), Group.named("editors")));
       groups.forEach(group -> world.groups().admit(Set.of(new Membership(carol.id(), group.id()))));
       List<Author> authors =
           world
               .authors()
               .add(
                   List.of(
-                      NewAuthor.named("Alice", "alice@example.com"),
-                      NewAuthor.named("Bob", "bob@example.com"),
-                      NewAuthor.named("anna", "anna@example.com")));
-      List<Tag> tags = world.tags().named(List.of(new NewTag("python"), new NewTag("sql")));
+                      Author.named("Alice", "alice@example.com"),
+                      Author.named("Bob", "bob@example.com"),
+                      Author.named("anna", "anna@example.com")));
+      List<Tag> tags = world.tags().named(List.of("python", "sql"));
       alicesPosts(authors.get(0), tags.getFirst(), carol);
       List<Post> bobs =
           world
@@ -340,7 +334,7 @@ public interface WalkThroughContract {
     }
 
     private void alicesPosts(Author alice, Tag python, User carol) {
-      List<NewPost> posts = new ArrayList<>();
+      List<NewRow<Post>> posts = new ArrayList<>();
       posts.add(post("Python tutorial", "2025-01-05T00:00:00Z", alice));
       posts.add(post("Sorting in Python", "2025-01-31T23:59:59.999999Z", alice));
       IntStream.rangeClosed(1, 6)
@@ -352,24 +346,19 @@ public interface WalkThroughContract {
           .comments()
           .add(
               List.of(
-                  new NewComment(
-                      "First",
-                      Optional.of(Instant.parse("2025-04-01T00:00:00Z")),
-                      newest.id(),
-                      Optional.empty()),
-                  new NewComment(
-                      "Second",
-                      Optional.of(Instant.parse("2025-04-02T00:00:00Z")),
-                      newest.id(),
-                      Optional.of(carol.id()))));
+                  Comment.on(newest.id(), "First")
+                      .with(Comment.CREATED_AT, Instant.parse("2025-04-01T00:00:00Z")),
+                  Comment.on(newest.id(), "Second")
+                      .with(Comment.CREATED_AT, Instant.parse("2025-04-02T00:00:00Z"))
+                      .with(Comment.USER_ID, carol.id())));
     }
 
     private void tag(Post post, Tag tag) {
       world.posts().tag(Set.of(new Tagging(post.id(), tag.id())));
     }
 
-    private static NewPost post(String title, String published, Author author) {
-      return new NewPost(title, "", Optional.of(Instant.parse(published)), author.id());
+    private static NewRow<Post> post(String title, String published, Author author) {
+      return Post.titled(title, author.id()).with(Post.PUBLISHED_AT, Instant.parse(published));
     }
   }
 }

@@ -2,7 +2,7 @@ package io.relata.jdbi.blog;
 
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Authors;
-import io.relata.domain.blog.NewAuthor;
+import io.relata.domain.model.NewRow;
 import io.relata.jdbi.JdbiRepository;
 import io.relata.jdbi.Writing;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
 /** All authors, in {@code blog.authors}. */
-final class JdbiAuthors extends JdbiRepository<Author, NewAuthor> implements Authors {
+final class JdbiAuthors extends JdbiRepository<Author> implements Authors {
 
   JdbiAuthors(Writing writing) {
     super(Author.ENTITY, writing);
@@ -29,18 +29,18 @@ final class JdbiAuthors extends JdbiRepository<Author, NewAuthor> implements Aut
         order by place
         returning id, name, email, user_id
         """)
-    List<Author> add(String[] names, String[] emails, @Nullable String[] users);
+    List<Author> add(@Nullable String[] names, @Nullable String[] emails, @Nullable String[] users);
   }
 
   @Override
-  protected List<Author> insert(Collection<NewAuthor> added) {
+  protected List<Author> insert(Collection<NewRow<Author>> added) {
     return writing()
         .with(
             Sql.class,
             sql ->
                 sql.add(
-                    texts(added, Author.NAME, NewAuthor::name),
-                    texts(added, Author.EMAIL, NewAuthor::email),
-                    optionalTexts(added, Author.USER_ID, NewAuthor::userId)));
+                    texts(added, Author.NAME),
+                    texts(added, Author.EMAIL),
+                    texts(added, Author.USER_ID)));
   }
 }

@@ -2,7 +2,7 @@ package io.relata.jdbi.blog;
 
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Comments;
-import io.relata.domain.blog.NewComment;
+import io.relata.domain.model.NewRow;
 import io.relata.jdbi.JdbiRepository;
 import io.relata.jdbi.Writing;
 import java.util.Collection;
@@ -11,7 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
 /** All comments, in {@code blog.comments}. */
-final class JdbiComments extends JdbiRepository<Comment, NewComment> implements Comments {
+final class JdbiComments extends JdbiRepository<Comment> implements Comments {
 
   JdbiComments(Writing writing) {
     super(Comment.ENTITY, writing);
@@ -30,19 +30,22 @@ final class JdbiComments extends JdbiRepository<Comment, NewComment> implements 
         returning id, body, created_at, post_id, user_id
         """)
     List<Comment> add(
-        String[] bodies, @Nullable String[] created, String[] posts, @Nullable String[] users);
+        @Nullable String[] bodies,
+        @Nullable String[] created,
+        @Nullable String[] posts,
+        @Nullable String[] users);
   }
 
   @Override
-  protected List<Comment> insert(Collection<NewComment> added) {
+  protected List<Comment> insert(Collection<NewRow<Comment>> added) {
     return writing()
         .with(
             Sql.class,
             sql ->
                 sql.add(
-                    texts(added, Comment.BODY, NewComment::body),
-                    optionalTexts(added, Comment.CREATED_AT, NewComment::createdAt),
-                    texts(added, Comment.POST_ID, NewComment::postId),
-                    optionalTexts(added, Comment.USER_ID, NewComment::userId)));
+                    texts(added, Comment.BODY),
+                    texts(added, Comment.CREATED_AT),
+                    texts(added, Comment.POST_ID),
+                    texts(added, Comment.USER_ID)));
   }
 }

@@ -1,9 +1,9 @@
 package io.relata.jdbi.blog;
 
-import io.relata.domain.blog.NewPost;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Posts;
 import io.relata.domain.blog.Tagging;
+import io.relata.domain.model.NewRow;
 import io.relata.jdbi.JdbiRepository;
 import io.relata.jdbi.Writing;
 import java.util.Collection;
@@ -14,7 +14,7 @@ import org.jdbi.v3.sqlobject.statement.SqlUpdate;
 import org.jspecify.annotations.Nullable;
 
 /** All posts, in {@code blog.posts}, and their tags. */
-final class JdbiPosts extends JdbiRepository<Post, NewPost> implements Posts {
+final class JdbiPosts extends JdbiRepository<Post> implements Posts {
 
   JdbiPosts(Writing writing) {
     super(Post.ENTITY, writing);
@@ -33,7 +33,10 @@ final class JdbiPosts extends JdbiRepository<Post, NewPost> implements Posts {
         returning id, title, content, published_at, author_id
         """)
     List<Post> add(
-        String[] titles, String[] contents, @Nullable String[] published, String[] authors);
+        @Nullable String[] titles,
+        @Nullable String[] contents,
+        @Nullable String[] published,
+        @Nullable String[] authors);
 
     @SqlUpdate(
         """
@@ -56,16 +59,16 @@ final class JdbiPosts extends JdbiRepository<Post, NewPost> implements Posts {
   }
 
   @Override
-  protected List<Post> insert(Collection<NewPost> added) {
+  protected List<Post> insert(Collection<NewRow<Post>> added) {
     return writing()
         .with(
             Sql.class,
             sql ->
                 sql.add(
-                    texts(added, Post.TITLE, NewPost::title),
-                    texts(added, Post.CONTENT, NewPost::content),
-                    optionalTexts(added, Post.PUBLISHED_AT, NewPost::publishedAt),
-                    texts(added, Post.AUTHOR_ID, NewPost::authorId)));
+                    texts(added, Post.TITLE),
+                    texts(added, Post.CONTENT),
+                    texts(added, Post.PUBLISHED_AT),
+                    texts(added, Post.AUTHOR_ID)));
   }
 
   @Override

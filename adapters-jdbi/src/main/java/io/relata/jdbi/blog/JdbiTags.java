@@ -1,8 +1,8 @@
 package io.relata.jdbi.blog;
 
-import io.relata.domain.blog.NewTag;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tags;
+import io.relata.domain.model.NewRow;
 import io.relata.jdbi.JdbiRepository;
 import io.relata.jdbi.Writing;
 import java.util.Collection;
@@ -15,9 +15,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** All tags, in {@code blog.tags}. */
-final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
+final class JdbiTags extends JdbiRepository<Tag> implements Tags {
 
   JdbiTags(Writing writing) {
     super(Tag.ENTITY, writing);
@@ -34,7 +35,7 @@ final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
         order by place
         returning id, name
         """)
-    List<Tag> add(String[] names);
+    List<Tag> add(@Nullable String[] names);
 
     // In the order of the names, so that two callers who add the same ones wait for each other and
     // never each for the other. Names that are there already cost no identity.
@@ -77,19 +78,20 @@ final class JdbiTags extends JdbiRepository<Tag, NewTag> implements Tags {
   }
 
   @Override
-  protected List<Tag> insert(Collection<NewTag> added) {
-    return writing().with(Sql.class, sql -> sql.add(texts(added, Tag.NAME, NewTag::name)));
+  protected List<Tag> insert(Collection<NewRow<Tag>> added) {
+    return writing().with(Sql.class, sql -> sql.add(texts(added, Tag.NAME)));
   }
 
   @Override
-  public List<Tag> named(Collection<NewTag> names) {
+  public List<Tag> named(Collection<String> names) {
+    NewRow.requireRules(names.stream().map(Tag::named).toList());
     Map<String, Tag> byName = new HashMap<>();
     if (!names.isEmpty()) {
       writing()
-          .with(Sql.class, sql -> find(sql, texts(names, Tag.NAME, NewTag::name)))
+          .with(Sql.class, sql -> find(sql, names.toArray(String[]::new)))
           .forEach(tag -> byName.put(tag.name(), tag));
     }
-    return names.stream().map(name -> Objects.requireNonNull(byName.get(name.name()))).toList();
+    return names.stream().map(name -> Objects.requireNonNull(byName.get(name))).toList();
   }
 
   private static List<Tag> find(Sql sql, String[] names) {

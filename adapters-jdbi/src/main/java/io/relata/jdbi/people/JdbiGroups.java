@@ -1,9 +1,9 @@
 package io.relata.jdbi.people;
 
+import io.relata.domain.model.NewRow;
 import io.relata.domain.people.Group;
 import io.relata.domain.people.Groups;
 import io.relata.domain.people.Membership;
-import io.relata.domain.people.NewGroup;
 import io.relata.jdbi.JdbiRepository;
 import io.relata.jdbi.Writing;
 import java.util.Collection;
@@ -11,9 +11,10 @@ import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jdbi.v3.sqlobject.statement.SqlUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** All groups, in {@code people.groups}, and who is in them. */
-final class JdbiGroups extends JdbiRepository<Group, NewGroup> implements Groups {
+final class JdbiGroups extends JdbiRepository<Group> implements Groups {
 
   JdbiGroups(Writing writing) {
     super(Group.ENTITY, writing);
@@ -30,7 +31,7 @@ final class JdbiGroups extends JdbiRepository<Group, NewGroup> implements Groups
         order by place
         returning id, name
         """)
-    List<Group> add(String[] names);
+    List<Group> add(@Nullable String[] names);
 
     @SqlUpdate(
         """
@@ -53,8 +54,8 @@ final class JdbiGroups extends JdbiRepository<Group, NewGroup> implements Groups
   }
 
   @Override
-  protected List<Group> insert(Collection<NewGroup> added) {
-    return writing().with(Sql.class, sql -> sql.add(texts(added, Group.NAME, NewGroup::name)));
+  protected List<Group> insert(Collection<NewRow<Group>> added) {
+    return writing().with(Sql.class, sql -> sql.add(texts(added, Group.NAME)));
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.relata.jdbi.people;
 
-import io.relata.domain.people.NewProfile;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.Profiles;
 import io.relata.jdbi.JdbiRepository;
@@ -11,7 +11,7 @@ import org.jdbi.v3.sqlobject.statement.SqlQuery;
 import org.jspecify.annotations.Nullable;
 
 /** All profiles, in {@code people.profiles}. */
-final class JdbiProfiles extends JdbiRepository<Profile, NewProfile> implements Profiles {
+final class JdbiProfiles extends JdbiRepository<Profile> implements Profiles {
 
   JdbiProfiles(Writing writing) {
     super(Profile.ENTITY, writing);
@@ -29,18 +29,19 @@ final class JdbiProfiles extends JdbiRepository<Profile, NewProfile> implements 
         order by place
         returning id, user_id, bio, website
         """)
-    List<Profile> add(String[] users, @Nullable String[] bios, @Nullable String[] websites);
+    List<Profile> add(
+        @Nullable String[] users, @Nullable String[] bios, @Nullable String[] websites);
   }
 
   @Override
-  protected List<Profile> insert(Collection<NewProfile> added) {
+  protected List<Profile> insert(Collection<NewRow<Profile>> added) {
     return writing()
         .with(
             Sql.class,
             sql ->
                 sql.add(
-                    texts(added, Profile.USER_ID, NewProfile::userId),
-                    optionalTexts(added, Profile.BIO, NewProfile::bio),
-                    optionalTexts(added, Profile.WEBSITE, NewProfile::website)));
+                    texts(added, Profile.USER_ID),
+                    texts(added, Profile.BIO),
+                    texts(added, Profile.WEBSITE)));
   }
 }

@@ -207,7 +207,7 @@ class DemoDataTest {
                         .flatMap(
                             field ->
                                 Optional.ofNullable(field.plainIn(row)).stream()
-                                    .flatMap(field::violations))))
+                                    .flatMap(plain -> field.violations(plain).stream()))))
         .isEmpty();
   }
 

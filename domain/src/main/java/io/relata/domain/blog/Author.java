@@ -9,6 +9,7 @@ import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
 import io.relata.domain.model.ToOne;
@@ -40,4 +41,9 @@ public record Author(Id<Author> id, String name, Email email, Optional<Id<User>>
           .entity(Author.class, ID, NAME, EMAIL, USER_ID)
           .relatedBy(POSTS, USER)
           .servingInOrder(NAME.ascending());
+
+  /** A new author, who is no user yet. */
+  public static NewRow<Author> named(String name, String email) {
+    return NewRow.of(ENTITY).with(NAME, name).withPlain(EMAIL, email);
+  }
 }

@@ -9,6 +9,7 @@ import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.model.Type;
@@ -43,4 +44,9 @@ public record Comment(
           .entity(Comment.class, ID, BODY, CREATED_AT, POST_ID, USER_ID)
           .relatedBy(POST, USER)
           .servingInOrder(POST_ID.descending(), CREATED_AT.descending());
+
+  /** A new comment by nobody, made now. */
+  public static NewRow<Comment> on(Id<Post> post, String body) {
+    return NewRow.of(ENTITY).with(BODY, body).with(POST_ID, post);
+  }
 }

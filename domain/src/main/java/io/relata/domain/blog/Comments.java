@@ -3,4 +3,4 @@ package io.relata.domain.blog;
 import io.relata.domain.model.Repository;
 
 /** All comments. */
-public interface Comments extends Repository<Comment, NewComment> {}
+public interface Comments extends Repository<Comment> {}

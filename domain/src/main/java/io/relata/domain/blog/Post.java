@@ -10,6 +10,7 @@ import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
 import io.relata.domain.model.ToOne;
@@ -44,4 +45,9 @@ public record Post(
           .relatedBy(AUTHOR, TAGS, COMMENTS)
           .servingInOrder(PUBLISHED_AT.descending())
           .servingInOrder(AUTHOR_ID.descending(), PUBLISHED_AT.descending());
+
+  /** A new post without content, published now. */
+  public static NewRow<Post> titled(String title, Id<Author> author) {
+    return NewRow.of(ENTITY).with(TITLE, title).with(CONTENT, "").with(AUTHOR_ID, author);
+  }
 }

@@ -8,6 +8,7 @@ import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
 
@@ -23,4 +24,9 @@ public record Tag(Id<Tag> id, String name) {
   public static final ToMany<Tag, Post> POSTS = TAGS.manyToMany("posts", () -> Post.TAGS);
 
   public static final Entity<Tag> ENTITY = TAGS.entity(Tag.class, ID, NAME).relatedBy(POSTS);
+
+  /** A new tag. */
+  public static NewRow<Tag> named(String name) {
+    return NewRow.of(ENTITY).with(NAME, name);
+  }
 }

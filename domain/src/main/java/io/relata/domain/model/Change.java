@@ -2,6 +2,7 @@ package io.relata.domain.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,10 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
   }
 
   public <V> Change<T> and(Field<T, V> field, V value) {
-    Violations.none().check(field, value).refuseIfAny();
+    List<Violation> violations = field.violations(field.type().unwrap().apply(value));
+    if (!violations.isEmpty()) {
+      throw new Refused(violations);
+    }
     return with(field, field.plain(value));
   }
 

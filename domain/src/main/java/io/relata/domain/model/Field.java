@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,11 +164,18 @@ public sealed class Field<T, V> permits TextField {
     return new Comparison<>(this, operator, plain(value));
   }
 
-  /** What a new value breaks, each as a violation that names this field. */
-  public Stream<Violation> violations(Object plain) {
+  /** What a new plain value breaks, each as a violation that names this field. */
+  public List<Violation> violations(Object plain) {
+    Object stored;
+    try {
+      stored = scalar().stored(plain);
+    } catch (IllegalArgumentException unstorable) {
+      return List.of(new Violation(name, "value", String.valueOf(unstorable.getMessage())));
+    }
     return traits.stream()
-        .flatMap(trait -> Rules.broken(trait, plain).stream())
-        .map(broken -> broken.at(name));
+        .flatMap(trait -> Rules.broken(trait, stored).stream())
+        .map(broken -> broken.at(name))
+        .toList();
   }
 
   @Override

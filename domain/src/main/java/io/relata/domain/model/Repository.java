@@ -8,20 +8,18 @@ import java.util.Set;
  * The rows of an entity as a collection that can be added to, changed and removed from, always many
  * at once. Reading is a {@code Reader}'s business.
  *
- * <p>What it is given keeps the rules of its fields. The rules between rows are the
- * implementation's to keep: no two rows with one unique value, no reference to a row that is not
- * there, and each declared deletion. It ends the work with {@link Refused} where one is broken, and
- * then has changed nothing. The violation names the field.
+ * <p>It keeps the rules of fields, and those between rows: no two rows with one unique value, no
+ * reference to a row that is not there, and each declared deletion. It ends the work with {@link
+ * Refused} where one is broken, and then has changed nothing. The violation names the field.
  *
  * @param <T> the entity
- * @param <N> a row that is not there yet
  */
-public interface Repository<T, N> {
+public interface Repository<T> {
 
   /**
    * Adds rows and gives them back with their identities and defaults, in the order they came in.
    */
-  List<T> add(Collection<N> added);
+  List<T> add(Collection<NewRow<T>> added);
 
   /** Makes the same change to each of the rows that is there; says how many were. */
   int change(Set<Id<T>> ids, Change<T> change);

@@ -13,6 +13,7 @@ public record Violation(String field, String rule, String message) {
   public static final String UNKNOWN_REFERENCE = "reference";
   public static final String RESTRICTED = "restrict";
   public static final String MISSING = "required";
+  public static final String GENERATED = "generated";
 
   /** Another row has the value already. */
   public static Violation duplicate(String field) {
@@ -32,6 +33,11 @@ public record Violation(String field, String rule, String message) {
   /** The field needs a value and has none. */
   public static Violation missing(String field) {
     return new Violation(field, MISSING, "is missing");
+  }
+
+  /** The field's values are not for callers to give. */
+  public static Violation given(String field) {
+    return new Violation(field, GENERATED, "is given by the database");
   }
 
   /** The same violation, seen from a field or an element that contains this one. */

@@ -8,6 +8,7 @@ import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
 
@@ -25,4 +26,9 @@ public record Group(Id<Group> id, String name) {
 
   public static final Entity<Group> ENTITY =
       GROUPS.entity(Group.class, ID, NAME).relatedBy(MEMBERS);
+
+  /** A new group. */
+  public static NewRow<Group> named(String name) {
+    return NewRow.of(ENTITY).with(NAME, name);
+  }
 }

@@ -7,6 +7,7 @@ import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.model.Type;
@@ -31,4 +32,9 @@ public record Profile(
 
   public static final Entity<Profile> ENTITY =
       PROFILES.entity(Profile.class, ID, USER_ID, BIO, WEBSITE).relatedBy(USER);
+
+  /** A new profile, which says nothing yet. */
+  public static NewRow<Profile> of(Id<User> user) {
+    return NewRow.of(ENTITY).with(USER_ID, user);
+  }
 }

@@ -11,6 +11,7 @@ import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
 import io.relata.domain.model.ToOne;
@@ -43,4 +44,9 @@ public record User(
           .entity(User.class, ID, USERNAME, EMAIL, IS_ACTIVE, CREATED_AT)
           .relatedBy(PROFILE, GROUPS)
           .servingInOrder(CREATED_AT.descending());
+
+  /** A new user. */
+  public static NewRow<User> named(String username, String email) {
+    return NewRow.of(ENTITY).withPlain(USERNAME, username).withPlain(EMAIL, email);
+  }
 }

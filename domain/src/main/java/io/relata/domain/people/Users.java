@@ -5,4 +5,4 @@ import io.relata.domain.model.Repository;
 /**
  * All users. Removing one removes the profile and the memberships, and what other contexts declare.
  */
-public interface Users extends Repository<User, NewUser> {}
+public interface Users extends Repository<User> {}

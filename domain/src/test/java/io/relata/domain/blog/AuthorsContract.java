@@ -8,6 +8,7 @@ import io.relata.domain.RepositoryContract;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import io.relata.domain.people.User;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Authors} do. */
-public interface AuthorsContract extends RepositoryContract<Author, NewAuthor> {
+public interface AuthorsContract extends RepositoryContract<Author> {
 
   @Override
   default Authors rows() {
@@ -29,8 +30,8 @@ public interface AuthorsContract extends RepositoryContract<Author, NewAuthor> {
   }
 
   @Override
-  default NewAuthor anyNew(int number) {
-    return NewAuthor.named("Author", "author" + number + "@example.com");
+  default NewRow<Author> anyNew(int number) {
+    return Author.named("Author", "author" + number + "@example.com");
   }
 
   @Override

@@ -8,6 +8,7 @@ import io.relata.domain.RepositoryContract;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import io.relata.domain.people.User;
 import java.util.List;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Comments} do. */
-public interface CommentsContract extends RepositoryContract<Comment, NewComment> {
+public interface CommentsContract extends RepositoryContract<Comment> {
 
   @Override
   default Comments rows() {
@@ -29,14 +30,15 @@ public interface CommentsContract extends RepositoryContract<Comment, NewComment
   }
 
   @Override
-  default NewComment anyNew(int number) {
+  default NewRow<Comment> anyNew(int number) {
     Id<Post> post =
         given().ids(Post.ENTITY).stream()
             .findFirst()
             .orElseGet(() -> given().post(given().author("Alice"), "Post"));
     Optional<Id<User>> user =
         number % 2 == 0 ? Optional.empty() : Optional.of(given().user("user" + number));
-    return new NewComment("Comment " + number, Optional.empty(), post, user);
+    NewRow<Comment> comment = Comment.on(post, "Comment " + number);
+    return user.map(id -> comment.with(Comment.USER_ID, id)).orElse(comment);
   }
 
   @Override
@@ -66,7 +68,7 @@ public interface CommentsContract extends RepositoryContract<Comment, NewComment
     String body = "Long words, ".repeat(90_000);
     Id<Post> post = given().post(given().author("Alice"), "Post");
 
-    rows().add(List.of(new NewComment(body, Optional.empty(), post, Optional.empty())));
+    rows().add(List.of(Comment.on(post, body)));
 
     assertThat(given().all(Comment.ENTITY).getFirst().get(Comment.BODY)).isEqualTo(body);
   }

@@ -8,6 +8,7 @@ import io.relata.domain.RepositoryContract;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Posts} do. */
-public interface PostsContract extends RepositoryContract<Post, NewPost> {
+public interface PostsContract extends RepositoryContract<Post> {
 
   @Override
   default Posts rows() {
@@ -33,11 +34,11 @@ public interface PostsContract extends RepositoryContract<Post, NewPost> {
   }
 
   @Override
-  default NewPost anyNew(int number) {
+  default NewRow<Post> anyNew(int number) {
     Id<Author> author =
         given().ids(Author.ENTITY).stream().findFirst().orElseGet(() -> given().author("Alice"));
-    return new NewPost(
-        "Post " + number, "It's\n\"text\" \\ \uD83D\uDE00 {é,}", Optional.empty(), author);
+    return Post.titled("Post " + number, author)
+        .with(Post.CONTENT, "It's\n\"text\" \\ \uD83D\uDE00 {é,}");
   }
 
   @Override
@@ -53,7 +54,7 @@ public interface PostsContract extends RepositoryContract<Post, NewPost> {
     assertThat(published).isBetween(now.minusSeconds(60), now.plus(Duration.ofMinutes(1)));
 
     Instant then = Instant.parse("1999-12-31T23:59:59.123456789Z");
-    NewPost old = new NewPost("Old", "", Optional.of(then), alice);
+    NewRow<Post> old = Post.titled("Old", alice).with(Post.PUBLISHED_AT, then);
     assertThat(rows().add(List.of(old)).getFirst().publishedAt())
         .isEqualTo("1999-12-31T23:59:59.123456Z");
   }
@@ -90,7 +91,7 @@ public interface PostsContract extends RepositoryContract<Post, NewPost> {
   default void aTagIsPutOnOnce() {
     Id<Post> post = given().post(given().author("Alice"), "Post");
     Id<Tag> python = given().tag("python", post);
-    Id<Tag> sql = world().tags().add(List.of(new NewTag("sql"))).getFirst().id();
+    Id<Tag> sql = world().tags().add(List.of(Tag.named("sql"))).getFirst().id();
 
     Set<Tagging> both = Set.of(new Tagging(post, python), new Tagging(post, sql));
     assertThat(rows().tag(both)).isEqualTo(1);

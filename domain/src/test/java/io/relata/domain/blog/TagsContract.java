@@ -9,6 +9,7 @@ import io.relata.domain.RepositoryContract;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +18,10 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Tags} do. */
-public interface TagsContract extends RepositoryContract<Tag, NewTag> {
+public interface TagsContract extends RepositoryContract<Tag> {
 
   @Override
   default Tags rows() {
@@ -34,8 +34,8 @@ public interface TagsContract extends RepositoryContract<Tag, NewTag> {
   }
 
   @Override
-  default NewTag anyNew(int number) {
-    return new NewTag("tag " + number);
+  default NewRow<Tag> anyNew(int number) {
+    return Tag.named("tag " + number);
   }
 
   @Override
@@ -53,21 +53,28 @@ public interface TagsContract extends RepositoryContract<Tag, NewTag> {
 
   @Test
   default void namedTagsAreThoseThatAreThereAndNewOnes() {
-    Tag python = rows().add(List.of(new NewTag("python"))).getFirst();
+    Tag python = rows().add(List.of(Tag.named("python"))).getFirst();
 
-    List<Tag> tags = rows().named(names("sql", "python", "Python", "sql"));
+    List<Tag> tags = rows().named(List.of("sql", "python", "Python", "sql"));
 
     assertThat(tags).map(Tag::name).containsExactly("sql", "python", "Python", "sql");
     assertThat(tags.get(1)).isEqualTo(python);
     assertThat(tags.get(3)).isEqualTo(tags.get(0));
     assertThat(given().all(Tag.ENTITY)).hasSize(3);
-    assertThat(rows().named(names("sql", "python", "Python", "sql"))).isEqualTo(tags);
+    assertThat(rows().named(List.of("sql", "python", "Python", "sql"))).isEqualTo(tags);
     assertThat(rows().named(List.of())).isEmpty();
   }
 
   @Test
+  default void aNameThatATagCanNotHaveIsRefused() {
+    assertRefused(() -> rows().named(List.of("sql", "")))
+        .containsExactly(new Violation("name", "form", "is empty"));
+    assertThat(given().all(Tag.ENTITY)).isEmpty();
+  }
+
+  @Test
   default void allWhoWantTheSameNewTagsAtOnceGetTheSame() {
-    List<NewTag> names = IntStream.range(0, 20).mapToObj(this::anyNew).toList();
+    List<String> names = IntStream.range(0, 20).mapToObj(n -> "tag " + n).toList();
 
     List<Optional<Set<Tag>>> got =
         Race.of(8, runner -> Set.copyOf(rows().named(shuffled(names, runner))));
@@ -90,12 +97,8 @@ public interface TagsContract extends RepositoryContract<Tag, NewTag> {
     assertThat(world().posts().untag(Set.of(new Tagging(post, sql)))).isEqualTo(1);
   }
 
-  private static List<NewTag> names(String... names) {
-    return Stream.of(names).map(NewTag::new).toList();
-  }
-
-  private static List<NewTag> shuffled(List<NewTag> names, int seed) {
-    List<NewTag> shuffled = new ArrayList<>(names);
+  private static List<String> shuffled(List<String> names, int seed) {
+    List<String> shuffled = new ArrayList<>(names);
     Collections.shuffle(shuffled, new Random(seed));
     return shuffled;
   }

@@ -5,19 +5,19 @@ import io.relata.domain.model.ManyToMany;
 import io.relata.domain.people.Group;
 import io.relata.domain.people.Groups;
 import io.relata.domain.people.Membership;
-import io.relata.domain.people.NewGroup;
 import io.relata.domain.people.User;
+import java.time.Clock;
 import java.util.Set;
 
 /** Groups in memory. */
-final class MemoryGroups extends MemoryRepository<Group, NewGroup> implements Groups {
+final class MemoryGroups extends MemoryRepository<Group> implements Groups {
 
   private static final Link MEMBERS = ((ManyToMany<?, ?>) User.GROUPS).link();
 
   private final Pairs pairs;
 
-  MemoryGroups(Tables tables) {
-    super(Group.ENTITY, tables, group -> MemoryWorld.values(group.name()));
+  MemoryGroups(Tables tables, Clock clock) {
+    super(Group.ENTITY, tables, clock);
     this.pairs = new Pairs(tables, MEMBERS, User.ENTITY, Group.ENTITY);
   }
 

@@ -1,6 +1,5 @@
 package io.relata.domain.memory;
 
-import io.relata.domain.blog.NewPost;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Posts;
 import io.relata.domain.blog.Tag;
@@ -8,28 +7,17 @@ import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Link;
 import io.relata.domain.model.ManyToMany;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Posts in memory. */
-final class MemoryPosts extends MemoryRepository<Post, NewPost> implements Posts {
+final class MemoryPosts extends MemoryRepository<Post> implements Posts {
 
   private static final Link TAGS = ((ManyToMany<?, ?>) Post.TAGS).link();
 
   private final Pairs pairs;
 
   MemoryPosts(Tables tables, Clock clock) {
-    super(
-        Post.ENTITY,
-        tables,
-        post ->
-            MemoryWorld.values(
-                post.title(),
-                post.content(),
-                post.publishedAt()
-                    .map(time -> time.truncatedTo(ChronoUnit.MICROS))
-                    .orElseGet(() -> MemoryWorld.now(clock)),
-                post.authorId().value()));
+    super(Post.ENTITY, tables, clock);
     this.pairs = new Pairs(tables, TAGS, Post.ENTITY, Tag.ENTITY);
   }
 

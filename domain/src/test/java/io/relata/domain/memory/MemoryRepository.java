@@ -5,34 +5,31 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.Repository;
+import io.relata.domain.model.Trait;
 import io.relata.domain.model.Violation;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an entity in memory, with the rules between rows that a database would keep. */
-class MemoryRepository<T, N> implements Repository<T, N> {
+class MemoryRepository<T> implements Repository<T> {
 
   private final Entity<T> entity;
   private final Tables tables;
-  private final Function<N, List<? extends @Nullable Object>> plain;
+  private final Clock clock;
 
-  /**
-   * Makes a repository.
-   *
-   * @param plain the plain values of a new row for all fields but the id
-   */
-  MemoryRepository(
-      Entity<T> entity, Tables tables, Function<N, List<? extends @Nullable Object>> plain) {
+  MemoryRepository(Entity<T> entity, Tables tables, Clock clock) {
     this.entity = entity;
     this.tables = tables;
-    this.plain = plain;
+    this.clock = clock;
   }
 
   final Tables tables() {
@@ -40,19 +37,30 @@ class MemoryRepository<T, N> implements Repository<T, N> {
   }
 
   @Override
-  public final List<T> add(Collection<N> added) {
-    List<N> rows = List.copyOf(added);
+  public final List<T> add(Collection<NewRow<T>> added) {
+    List<NewRow<T>> rows = List.copyOf(added);
+    NewRow.requireRules(rows);
     return tables.change(store -> rows.stream().map(row -> insert(store, row)).toList());
   }
 
-  private T insert(Store store, N added) {
+  private T insert(Store store, NewRow<T> added) {
     List<@Nullable Object> values = new ArrayList<>();
-    values.add(store.nextId(entity));
-    values.addAll(plain.apply(added));
+    for (Field<T, ?> field : entity.fields()) {
+      values.add(
+          field.equals(entity.id())
+              ? store.nextId(entity)
+              : added.stored(field).or(() -> byDefault(field)).orElse(null));
+    }
     T row = entity.instance(values);
     requireRules(store, row);
     store.put(entity, row);
     return row;
+  }
+
+  private Optional<Object> byDefault(Field<T, ?> field) {
+    return field
+        .trait(Trait.Default.class)
+        .map(preset -> field.scalar().stored(Defaults.of(preset.initial(), clock)));
   }
 
   @Override

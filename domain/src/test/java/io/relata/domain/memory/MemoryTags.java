@@ -1,27 +1,29 @@
 package io.relata.domain.memory;
 
-import io.relata.domain.blog.NewTag;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tags;
+import io.relata.domain.model.NewRow;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 
 /** Tags in memory. */
-final class MemoryTags extends MemoryRepository<Tag, NewTag> implements Tags {
+final class MemoryTags extends MemoryRepository<Tag> implements Tags {
 
-  MemoryTags(Tables tables) {
-    super(Tag.ENTITY, tables, tag -> MemoryWorld.values(tag.name()));
+  MemoryTags(Tables tables, Clock clock) {
+    super(Tag.ENTITY, tables, clock);
   }
 
   @Override
-  public List<Tag> named(Collection<NewTag> names) {
-    List<NewTag> wanted = List.copyOf(names);
+  public List<Tag> named(Collection<String> names) {
+    List<NewRow<Tag>> wanted = names.stream().map(Tag::named).toList();
+    NewRow.requireRules(wanted);
     return tables().work(() -> wanted.stream().map(this::named).toList());
   }
 
-  private Tag named(NewTag wanted) {
+  private Tag named(NewRow<Tag> wanted) {
     return tables().visible().records(Tag.ENTITY).stream()
-        .filter(tag -> tag.name().equals(wanted.name()))
+        .filter(tag -> tag.name().equals(wanted.values().get(Tag.NAME)))
         .findFirst()
         .orElseGet(() -> add(List.of(wanted)).getFirst());
   }

@@ -8,6 +8,7 @@ import io.relata.domain.RepositoryContract;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
@@ -16,7 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Groups} do. */
-public interface GroupsContract extends RepositoryContract<Group, NewGroup> {
+public interface GroupsContract extends RepositoryContract<Group> {
 
   @Override
   default Groups rows() {
@@ -29,8 +30,8 @@ public interface GroupsContract extends RepositoryContract<Group, NewGroup> {
   }
 
   @Override
-  default NewGroup anyNew(int number) {
-    return new NewGroup("group " + number);
+  default NewRow<Group> anyNew(int number) {
+    return Group.named("group " + number);
   }
 
   @Override

@@ -8,14 +8,14 @@ import io.relata.domain.RepositoryContract;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Profiles} do. */
-public interface ProfilesContract extends RepositoryContract<Profile, NewProfile> {
+public interface ProfilesContract extends RepositoryContract<Profile> {
 
   @Override
   default Profiles rows() {
@@ -28,8 +28,8 @@ public interface ProfilesContract extends RepositoryContract<Profile, NewProfile
   }
 
   @Override
-  default NewProfile anyNew(int number) {
-    return new NewProfile(given().user("user" + number), Optional.of("Bio"), Optional.empty());
+  default NewRow<Profile> anyNew(int number) {
+    return Profile.of(given().user("user" + number)).with(Profile.BIO, "Bio");
   }
 
   @Override
@@ -56,7 +56,7 @@ public interface ProfilesContract extends RepositoryContract<Profile, NewProfile
 
   @Test
   default void anEmptyTextIsAValueAndNotAMissingOne() {
-    NewProfile empty = new NewProfile(given().user("alice"), Optional.of(""), Optional.empty());
+    NewRow<Profile> empty = Profile.of(given().user("alice")).with(Profile.BIO, "");
     rows().add(List.of(empty));
 
     assertThat(given().all(Profile.ENTITY).getFirst().find(Profile.BIO)).contains("");

@@ -12,6 +12,7 @@ import io.relata.domain.blog.Post;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,7 +23,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What {@link Users} do. */
-public interface UsersContract extends RepositoryContract<User, NewUser> {
+public interface UsersContract extends RepositoryContract<User> {
 
   @Override
   default Users rows() {
@@ -35,8 +36,8 @@ public interface UsersContract extends RepositoryContract<User, NewUser> {
   }
 
   @Override
-  default NewUser anyNew(int number) {
-    return NewUser.active("user " + number, "user" + number + "@example.com");
+  default NewRow<User> anyNew(int number) {
+    return User.named("user " + number, "user" + number + "@example.com");
   }
 
   @Override
@@ -57,9 +58,9 @@ public interface UsersContract extends RepositoryContract<User, NewUser> {
   default void aUsernameIsTakenOnce() {
     given().user("alice");
 
-    assertRefused(() -> rows().add(List.of(NewUser.active("alice", "other@example.com"))))
+    assertRefused(() -> rows().add(List.of(User.named("alice", "other@example.com"))))
         .containsExactly(Violation.duplicate("username"));
-    rows().add(List.of(NewUser.active("Alice", "other@example.com")));
+    rows().add(List.of(User.named("Alice", "other@example.com")));
     assertThat(given().all(User.ENTITY)).hasSize(2);
   }
 
@@ -67,7 +68,7 @@ public interface UsersContract extends RepositoryContract<User, NewUser> {
   default void anEmailIsTakenOnce() {
     given().user("alice");
 
-    assertRefused(() -> rows().add(List.of(NewUser.active("other", "alice@example.com"))))
+    assertRefused(() -> rows().add(List.of(User.named("other", "alice@example.com"))))
         .containsExactly(Violation.duplicate("email"));
   }
 
@@ -97,8 +98,7 @@ public interface UsersContract extends RepositoryContract<User, NewUser> {
     List<Optional<User>> got =
         Race.of(
             4,
-            runner ->
-                rows().add(List.of(NewUser.active("alice", runner + "@example.com"))).getFirst());
+            runner -> rows().add(List.of(User.named("alice", runner + "@example.com"))).getFirst());
 
     assertThat(got.stream().flatMap(Optional::stream).map(User::id))
         .containsExactlyElementsOf(given().ids(User.ENTITY));

@@ -1,0 +1,83 @@
+package io.relata.domain.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row that is not there yet. A field that it does not name gets its default. It may hold values
+ * that break rules, so that all of them can be told at once; nothing is added that does.
+ *
+ * @param values the plain value for each field that it names, null for one that is to have none
+ */
+public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> values) {
+
+  public NewRow {
+    values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  public static <T> NewRow<T> of(Entity<T> entity) {
+    return new NewRow<>(entity, Map.of());
+  }
+
+  public <V> NewRow<T> with(Field<T, V> field, V value) {
+    return withPlain(field, field.type().unwrap().apply(value));
+  }
+
+  public NewRow<T> withPlain(Field<T, ?> field, @Nullable Object plain) {
+    Map<Field<T, ?>, @Nullable Object> more = new LinkedHashMap<>(values);
+    more.put(field, plain);
+    return new NewRow<>(entity, more);
+  }
+
+  /** The value for a field as it will be stored, where it names one. */
+  public Optional<Object> stored(Field<T, ?> field) {
+    return Optional.ofNullable(values.get(field)).map(field.scalar()::stored);
+  }
+
+  /** All rules of the fields that it breaks, in their order. */
+  public List<Violation> violations() {
+    List<Violation> found = new ArrayList<>();
+    for (Field<T, ?> field : entity.fields()) {
+      Object plain = values.get(field);
+      if (field.equals(entity.id())) {
+        if (values.containsKey(field)) {
+          found.add(Violation.given(field.name()));
+        }
+      } else if (plain != null) {
+        found.addAll(field.violations(plain));
+      } else if (isMissing(field)) {
+        found.add(Violation.missing(field.name()));
+      }
+    }
+    return found;
+  }
+
+  /** Having no value is another thing than not saying which, where there is a default. */
+  private boolean isMissing(Field<T, ?> field) {
+    boolean hasDefault = field.trait(Trait.Default.class).isPresent();
+    return !field.isOptional() && (values.containsKey(field) || !hasDefault);
+  }
+
+  /** Ends the work where any of the rows breaks a rule. */
+  public static void requireRules(Iterable<? extends NewRow<?>> rows) {
+    for (NewRow<?> row : rows) {
+      List<Violation> violations = row.violations();
+      if (!violations.isEmpty()) {
+        throw new Refused(violations);
+      }
+    }
+  }
+
+  @Override
+  public String toString() {
+    return values.entrySet().stream()
+        .map(value -> value.getKey().name() + " = " + Literals.of(value.getValue()))
+        .collect(Collectors.joining(", ", "new " + entity + " with ", ""));
+  }
+}
