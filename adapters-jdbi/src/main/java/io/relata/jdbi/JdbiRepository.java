@@ -1,5 +1,7 @@
 package io.relata.jdbi;
 
+import io.relata.application.shadow.Reason;
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
@@ -30,8 +32,13 @@ public abstract class JdbiRepository<T> implements Repository<T> {
     this.writing = writing;
   }
 
-  protected final Writing writing() {
-    return writing;
+  /** Does a piece of work with an interface of SQL statements, for a reason. */
+  protected final <S, R> R with(Act act, Class<S> statements, Function<S, R> piece) {
+    return writing.with(reason(act), statements, piece);
+  }
+
+  private Reason.Write reason(Act act) {
+    return new Reason.Write(act, entity.toString());
   }
 
   @Override
@@ -48,7 +55,7 @@ public abstract class JdbiRepository<T> implements Repository<T> {
     if (ids.isEmpty() || change.values().isEmpty()) {
       return 0;
     }
-    return writing.with(handle -> changed(handle, ids, change));
+    return writing.with(reason(Act.CHANGE), handle -> changed(handle, ids, change));
   }
 
   private int changed(Handle handle, Set<Id<T>> ids, Change<T> change) {
@@ -84,6 +91,7 @@ public abstract class JdbiRepository<T> implements Repository<T> {
       return 0;
     }
     return writing.with(
+        reason(Act.REMOVE),
         handle ->
             handle
                 .createUpdate("delete from " + entity + " where id = any(:ids)")

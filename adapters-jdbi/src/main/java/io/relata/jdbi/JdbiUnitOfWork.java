@@ -18,13 +18,20 @@ final class JdbiUnitOfWork implements UnitOfWork {
   }
 
   @Override
-  public <R> R run(Supplier<R> work) {
-    return current.isBound() ? current.get().join(work) : begin(work);
+  public <R> R run(Ending ending, Supplier<R> work) {
+    return current.isBound() ? current.get().join(ending, work) : begin(ending, work);
   }
 
-  private <R> R begin(Supplier<R> work) {
+  private <R> R begin(Ending ending, Supplier<R> work) {
     try {
-      return jdbi.inTransaction(handle -> complete(new Unit(handle), work));
+      return jdbi.inTransaction(
+          handle -> {
+            R result = complete(new Unit(handle, ending), work);
+            if (ending == Ending.UNDONE) {
+              handle.rollback();
+            }
+            return result;
+          });
     } catch (JdbiException failure) {
       throw WriteFailed.of(failure);
     }

@@ -1,5 +1,6 @@
 package io.relata.jdbi;
 
+import io.relata.application.work.UnitOfWork;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -11,18 +12,23 @@ import org.jspecify.annotations.Nullable;
 final class Unit {
 
   private final Handle handle;
+  private final UnitOfWork.Ending ending;
   private @Nullable RuntimeException end;
 
-  Unit(Handle handle) {
+  Unit(Handle handle, UnitOfWork.Ending ending) {
     this.handle = handle;
+    this.ending = ending;
   }
 
   Handle handle() {
     return handle;
   }
 
-  <R> R join(Supplier<R> work) {
+  <R> R join(UnitOfWork.Ending wanted, Supplier<R> work) {
     requireUnbroken();
+    if (wanted == UnitOfWork.Ending.UNDONE && ending == UnitOfWork.Ending.KEPT) {
+      throw new IllegalStateException("work that is only tried can not join work that is kept");
+    }
     try {
       return work.get();
     } catch (RuntimeException failure) {

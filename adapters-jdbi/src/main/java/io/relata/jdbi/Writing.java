@@ -1,5 +1,6 @@
 package io.relata.jdbi;
 
+import io.relata.application.shadow.Reason;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
 import java.util.function.Function;
@@ -29,15 +30,17 @@ public final class Writing {
   }
 
   /** Does a piece of work with an interface of SQL statements. */
-  public <S, R> R with(Class<S> statements, Function<S, R> piece) {
-    return with(handle -> piece.apply(handle.attach(statements)));
+  <S, R> R with(Reason.Write reason, Class<S> statements, Function<S, R> piece) {
+    return with(reason, handle -> piece.apply(handle.attach(statements)));
   }
 
-  <R> R with(Function<Handle, R> piece) {
+  <R> R with(Reason.Write reason, Function<Handle, R> piece) {
     return work.run(
         () -> {
           try {
-            return piece.apply(work.current().orElseThrow());
+            Handle handle = work.current().orElseThrow();
+            Reporting.tell(handle, reason);
+            return piece.apply(handle);
           } catch (JdbiException error) {
             throw refusals.translated(error);
           }
@@ -49,7 +52,10 @@ public final class Writing {
     Jdbi jdbi = Jdbi.create(source).installPlugin(new SqlObjectPlugin());
     jdbi.getConfig(ReflectionMappers.class).setStrictMatching(true);
     jdbi.getConfig(ColumnMappers.class).setCoalesceNullPrimitivesToDefaults(false);
+    Reporting reporting = new Reporting();
     jdbi.getConfig(SqlStatements.class).setUnusedBindingAllowed(false);
+    jdbi.getConfig(SqlStatements.class).addContextListener(reporting);
+    jdbi.setSqlLogger(reporting);
     // Otherwise messages show what was bound.
     jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
     jdbi.registerArrayType(String.class, "text");

@@ -1,6 +1,7 @@
 package io.relata.jdbi;
 
 import io.relata.application.work.UnitOfWork;
+import io.relata.application.write.Repositories;
 import io.relata.domain.World;
 import io.relata.domain.blog.Authors;
 import io.relata.domain.blog.Comments;
@@ -34,6 +35,10 @@ public final class JdbiWorld implements World, AutoCloseable {
 
   public UnitOfWork work() {
     return database.unitOfWork();
+  }
+
+  public Repositories repositories() {
+    return people.repositories().and(blog.repositories());
   }
 
   @Override

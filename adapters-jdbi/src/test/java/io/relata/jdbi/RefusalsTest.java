@@ -3,6 +3,7 @@ package io.relata.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.relata.application.shadow.Reason;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.TestInstance;
 /** What the database refuses is told as the domain tells it. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RefusalsTest {
+
+  private static final Reason.Write ANYTHING = new Reason.Write(Reason.Act.CHANGE, "anything");
 
   private final Refusals refusals = new Refusals(TestDatabases.CATALOG);
 
@@ -82,6 +85,7 @@ class RefusalsTest {
     return database
         .writing()
         .with(
+            ANYTHING,
             handle ->
                 handle
                     .createQuery(sql)
@@ -147,7 +151,7 @@ class RefusalsTest {
   private List<Violation> refused(String sql) {
     Refused refused =
         catchThrowableOfType(
-            Refused.class, () -> database.writing().with(handle -> handle.execute(sql)));
+            Refused.class, () -> database.writing().with(ANYTHING, handle -> handle.execute(sql)));
     return refused.violations();
   }
 }

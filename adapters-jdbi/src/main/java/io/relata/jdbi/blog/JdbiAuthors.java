@@ -1,5 +1,6 @@
 package io.relata.jdbi.blog;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Authors;
 import io.relata.domain.model.NewRow;
@@ -34,13 +35,13 @@ final class JdbiAuthors extends JdbiRepository<Author> implements Authors {
 
   @Override
   protected List<Author> insert(Collection<NewRow<Author>> added) {
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.add(
-                    texts(added, Author.NAME),
-                    texts(added, Author.EMAIL),
-                    texts(added, Author.USER_ID)));
+    return with(
+        Act.ADD,
+        Sql.class,
+        sql ->
+            sql.add(
+                texts(added, Author.NAME),
+                texts(added, Author.EMAIL),
+                texts(added, Author.USER_ID)));
   }
 }

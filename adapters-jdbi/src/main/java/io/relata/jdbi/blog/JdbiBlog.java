@@ -1,8 +1,13 @@
 package io.relata.jdbi.blog;
 
+import io.relata.application.write.Repositories;
+import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Authors;
+import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Comments;
+import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Posts;
+import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tags;
 import io.relata.jdbi.Writing;
 
@@ -15,5 +20,14 @@ public record JdbiBlog(Authors authors, Posts posts, Tags tags, Comments comment
         new JdbiPosts(writing),
         new JdbiTags(writing),
         new JdbiComments(writing));
+  }
+
+  /** All of them, each by its entity. */
+  public Repositories repositories() {
+    return Repositories.none()
+        .with(Author.ENTITY, authors)
+        .with(Post.ENTITY, posts)
+        .with(Tag.ENTITY, tags)
+        .with(Comment.ENTITY, comments);
   }
 }

@@ -1,5 +1,6 @@
 package io.relata.jdbi.blog;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Comments;
 import io.relata.domain.model.NewRow;
@@ -38,14 +39,14 @@ final class JdbiComments extends JdbiRepository<Comment> implements Comments {
 
   @Override
   protected List<Comment> insert(Collection<NewRow<Comment>> added) {
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.add(
-                    texts(added, Comment.BODY),
-                    texts(added, Comment.CREATED_AT),
-                    texts(added, Comment.POST_ID),
-                    texts(added, Comment.USER_ID)));
+    return with(
+        Act.ADD,
+        Sql.class,
+        sql ->
+            sql.add(
+                texts(added, Comment.BODY),
+                texts(added, Comment.CREATED_AT),
+                texts(added, Comment.POST_ID),
+                texts(added, Comment.USER_ID)));
   }
 }

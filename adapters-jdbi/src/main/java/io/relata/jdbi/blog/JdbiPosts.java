@@ -1,5 +1,6 @@
 package io.relata.jdbi.blog;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Posts;
 import io.relata.domain.blog.Tagging;
@@ -60,15 +61,15 @@ final class JdbiPosts extends JdbiRepository<Post> implements Posts {
 
   @Override
   protected List<Post> insert(Collection<NewRow<Post>> added) {
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.add(
-                    texts(added, Post.TITLE),
-                    texts(added, Post.CONTENT),
-                    texts(added, Post.PUBLISHED_AT),
-                    texts(added, Post.AUTHOR_ID)));
+    return with(
+        Act.ADD,
+        Sql.class,
+        sql ->
+            sql.add(
+                texts(added, Post.TITLE),
+                texts(added, Post.CONTENT),
+                texts(added, Post.PUBLISHED_AT),
+                texts(added, Post.AUTHOR_ID)));
   }
 
   @Override
@@ -76,9 +77,10 @@ final class JdbiPosts extends JdbiRepository<Post> implements Posts {
     if (taggings.isEmpty()) {
       return 0;
     }
-    return writing()
-        .with(
-            Sql.class, sql -> sql.tag(keys(taggings, Tagging::post), keys(taggings, Tagging::tag)));
+    return with(
+        Act.LINK,
+        Sql.class,
+        sql -> sql.tag(keys(taggings, Tagging::post), keys(taggings, Tagging::tag)));
   }
 
   @Override
@@ -86,9 +88,9 @@ final class JdbiPosts extends JdbiRepository<Post> implements Posts {
     if (taggings.isEmpty()) {
       return 0;
     }
-    return writing()
-        .with(
-            Sql.class,
-            sql -> sql.untag(keys(taggings, Tagging::post), keys(taggings, Tagging::tag)));
+    return with(
+        Act.UNLINK,
+        Sql.class,
+        sql -> sql.untag(keys(taggings, Tagging::post), keys(taggings, Tagging::tag)));
   }
 }

@@ -1,5 +1,6 @@
 package io.relata.jdbi.blog;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tags;
 import io.relata.domain.model.NewRow;
@@ -79,7 +80,7 @@ final class JdbiTags extends JdbiRepository<Tag> implements Tags {
 
   @Override
   protected List<Tag> insert(Collection<NewRow<Tag>> added) {
-    return writing().with(Sql.class, sql -> sql.add(texts(added, Tag.NAME)));
+    return with(Act.ADD, Sql.class, sql -> sql.add(texts(added, Tag.NAME)));
   }
 
   @Override
@@ -87,8 +88,7 @@ final class JdbiTags extends JdbiRepository<Tag> implements Tags {
     NewRow.requireRules(names.stream().map(Tag::named).toList());
     Map<String, Tag> byName = new HashMap<>();
     if (!names.isEmpty()) {
-      writing()
-          .with(Sql.class, sql -> find(sql, names.toArray(String[]::new)))
+      with(Act.NAME, Sql.class, sql -> find(sql, names.toArray(String[]::new)))
           .forEach(tag -> byName.put(tag.name(), tag));
     }
     return names.stream().map(name -> Objects.requireNonNull(byName.get(name))).toList();

@@ -1,5 +1,6 @@
 package io.relata.jdbi.people;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.people.Group;
 import io.relata.domain.people.Groups;
@@ -55,7 +56,7 @@ final class JdbiGroups extends JdbiRepository<Group> implements Groups {
 
   @Override
   protected List<Group> insert(Collection<NewRow<Group>> added) {
-    return writing().with(Sql.class, sql -> sql.add(texts(added, Group.NAME)));
+    return with(Act.ADD, Sql.class, sql -> sql.add(texts(added, Group.NAME)));
   }
 
   @Override
@@ -63,12 +64,11 @@ final class JdbiGroups extends JdbiRepository<Group> implements Groups {
     if (memberships.isEmpty()) {
       return 0;
     }
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.admit(
-                    keys(memberships, Membership::user), keys(memberships, Membership::group)));
+    return with(
+        Act.LINK,
+        Sql.class,
+        sql ->
+            sql.admit(keys(memberships, Membership::user), keys(memberships, Membership::group)));
   }
 
   @Override
@@ -76,11 +76,10 @@ final class JdbiGroups extends JdbiRepository<Group> implements Groups {
     if (memberships.isEmpty()) {
       return 0;
     }
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.dismiss(
-                    keys(memberships, Membership::user), keys(memberships, Membership::group)));
+    return with(
+        Act.UNLINK,
+        Sql.class,
+        sql ->
+            sql.dismiss(keys(memberships, Membership::user), keys(memberships, Membership::group)));
   }
 }

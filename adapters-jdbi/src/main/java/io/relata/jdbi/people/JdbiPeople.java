@@ -1,7 +1,11 @@
 package io.relata.jdbi.people;
 
+import io.relata.application.write.Repositories;
+import io.relata.domain.people.Group;
 import io.relata.domain.people.Groups;
+import io.relata.domain.people.Profile;
 import io.relata.domain.people.Profiles;
+import io.relata.domain.people.User;
 import io.relata.domain.people.Users;
 import io.relata.jdbi.Writing;
 
@@ -11,5 +15,13 @@ public record JdbiPeople(Users users, Profiles profiles, Groups groups) {
   public static JdbiPeople on(Writing writing) {
     return new JdbiPeople(
         new JdbiUsers(writing), new JdbiProfiles(writing), new JdbiGroups(writing));
+  }
+
+  /** All of them, each by its entity. */
+  public Repositories repositories() {
+    return Repositories.none()
+        .with(User.ENTITY, users)
+        .with(Profile.ENTITY, profiles)
+        .with(Group.ENTITY, groups);
   }
 }

@@ -1,5 +1,6 @@
 package io.relata.jdbi.people;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.Profiles;
@@ -35,13 +36,13 @@ final class JdbiProfiles extends JdbiRepository<Profile> implements Profiles {
 
   @Override
   protected List<Profile> insert(Collection<NewRow<Profile>> added) {
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.add(
-                    texts(added, Profile.USER_ID),
-                    texts(added, Profile.BIO),
-                    texts(added, Profile.WEBSITE)));
+    return with(
+        Act.ADD,
+        Sql.class,
+        sql ->
+            sql.add(
+                texts(added, Profile.USER_ID),
+                texts(added, Profile.BIO),
+                texts(added, Profile.WEBSITE)));
   }
 }

@@ -1,5 +1,6 @@
 package io.relata.jdbi.people;
 
+import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.people.User;
 import io.relata.domain.people.Users;
@@ -38,14 +39,14 @@ final class JdbiUsers extends JdbiRepository<User> implements Users {
 
   @Override
   protected List<User> insert(Collection<NewRow<User>> added) {
-    return writing()
-        .with(
-            Sql.class,
-            sql ->
-                sql.add(
-                    texts(added, User.USERNAME),
-                    texts(added, User.EMAIL),
-                    texts(added, User.IS_ACTIVE),
-                    texts(added, User.CREATED_AT)));
+    return with(
+        Act.ADD,
+        Sql.class,
+        sql ->
+            sql.add(
+                texts(added, User.USERNAME),
+                texts(added, User.EMAIL),
+                texts(added, User.IS_ACTIVE),
+                texts(added, User.CREATED_AT)));
   }
 }

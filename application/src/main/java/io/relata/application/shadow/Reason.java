@@ -1,5 +1,7 @@
 package io.relata.application.shadow;
 
+import java.util.Locale;
+
 /** Why a statement ran. */
 public sealed interface Reason {
 
@@ -32,5 +34,25 @@ public sealed interface Reason {
     public String toString() {
       return "count of " + entity;
     }
+  }
+
+  /** To change what is there. */
+  record Write(Act act, String table) implements Reason {
+
+    @Override
+    public String toString() {
+      return act.name().toLowerCase(Locale.ROOT) + " " + table;
+    }
+  }
+
+  /** What a statement that writes does. */
+  enum Act {
+    ADD,
+    CHANGE,
+    REMOVE,
+    LINK,
+    UNLINK,
+    /** Finds rows by a name, and adds those that are not there. */
+    NAME
   }
 }

@@ -13,9 +13,9 @@ import java.util.Optional;
  *
  * @param roundTrip in which trip to the database it travelled, counted from 1
  * @param keysIn how many parents' keys it was given; 0 for a root
- * @param rowsOut how many rows it gave
+ * @param rowsOut how many rows it gave, or wrote
  * @param rowsCut how many lists a limit cut in it: the root's, or those of single parents
- * @param binds the type and size of each bound value
+ * @param binds the type and size of each bound value; in what writes, their names
  * @param replay the statement with its values, where the shadow keeps them
  */
 public record Statement(

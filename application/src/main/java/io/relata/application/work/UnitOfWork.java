@@ -3,14 +3,31 @@ package io.relata.application.work;
 import java.util.function.Supplier;
 
 /**
- * Runs a piece of work wholly or not at all: what it did stands when it returns, and is undone when
- * it throws. A unit within a unit joins it and shares its fate. Nothing else opens a transaction.
+ * Runs a piece of work wholly or not at all: what it did stands when it returns, unless it was only
+ * to be tried, and is undone when it throws. A unit within a unit joins it and shares its fate.
+ * Nothing else opens a transaction.
  *
  * <p>Readers and repositories called within the work, on its thread, take part in it.
  */
 public interface UnitOfWork {
 
-  <R> R run(Supplier<R> work);
+  /** Whether what a piece of work did stands when it returns. */
+  enum Ending {
+    KEPT,
+    /** It is undone in any case: what it returns tells what it would have done. */
+    UNDONE
+  }
+
+  /**
+   * Runs a piece of work.
+   *
+   * @throws IllegalStateException where it is to be undone, but joins work that may be kept
+   */
+  <R> R run(Ending ending, Supplier<R> work);
+
+  default <R> R run(Supplier<R> work) {
+    return run(Ending.KEPT, work);
+  }
 
   default void run(Runnable work) {
     run(

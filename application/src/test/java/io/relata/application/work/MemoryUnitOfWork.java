@@ -7,7 +7,10 @@ import java.util.function.Supplier;
 public record MemoryUnitOfWork(Tables tables) implements UnitOfWork {
 
   @Override
-  public <R> R run(Supplier<R> work) {
-    return tables.work(work);
+  public <R> R run(Ending ending, Supplier<R> work) {
+    return switch (ending) {
+      case KEPT -> tables.work(work);
+      case UNDONE -> tables.tried(work);
+    };
   }
 }

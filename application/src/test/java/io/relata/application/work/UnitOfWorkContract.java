@@ -3,6 +3,7 @@ package io.relata.application.work;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.domain.Given;
 import io.relata.domain.Race;
 import io.relata.domain.World;
@@ -129,6 +130,47 @@ public interface UnitOfWorkContract {
 
     assertThat(authors()).isEmpty();
     assertThat(given().author("Alice")).isNotNull();
+  }
+
+  @Test
+  default void whatWasOnlyTriedIsUndoneAndTellsWhatItWouldHaveDone() {
+    given().author("Alice");
+    List<String> seen =
+        work()
+            .run(
+                Ending.UNDONE,
+                () -> {
+                  work().run(() -> given().author("Bob"));
+                  return authors();
+                });
+
+    assertThat(seen).containsExactly("Alice", "Bob");
+    assertThat(authors()).containsExactly("Alice");
+  }
+
+  @Test
+  default void whatIsOnlyTriedIsRefusedLikeAnyOther() {
+    assertThatThrownBy(
+            () ->
+                work()
+                    .run(
+                        Ending.UNDONE,
+                        () -> {
+                          given().author("Alice");
+                          return given().author("Alice");
+                        }))
+        .isInstanceOf(Refused.class);
+    assertThat(authors()).isEmpty();
+  }
+
+  @Test
+  default void whatIsOnlyTriedCanNotJoinWhatIsKept() {
+    assertThatThrownBy(
+            () -> work().run(() -> work().run(Ending.UNDONE, () -> given().author("Alice"))))
+        .isInstanceOf(IllegalStateException.class);
+    work().run(Ending.UNDONE, () -> work().run(Ending.UNDONE, () -> given().author("Alice")));
+
+    assertThat(authors()).isEmpty();
   }
 
   @Test

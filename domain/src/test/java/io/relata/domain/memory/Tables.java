@@ -2,6 +2,7 @@ package io.relata.domain.memory;
 
 import io.relata.domain.model.Catalog;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -32,16 +33,32 @@ public final class Tables {
 
   /** Runs work that stands when it returns and is undone when it throws; joins work at hand. */
   public <R> R work(Supplier<R> work) {
-    return current.isBound() ? current.get().join(work) : begin(work);
+    return current.isBound()
+        ? current.get().join(work)
+        : begin(Kind.KEPT, work, store -> committed = store);
   }
 
-  private <R> R begin(Supplier<R> work) {
+  /** Runs work that is undone in any case; joins only work that is, too. */
+  public <R> R tried(Supplier<R> work) {
+    if (current.isBound() && current.get().kind == Kind.KEPT) {
+      throw new IllegalStateException("work that is only tried can not join work that is kept");
+    }
+    return current.isBound() ? current.get().join(work) : begin(Kind.TRIED, work, store -> {});
+  }
+
+  /** Whether work stands when it returns. */
+  private enum Kind {
+    KEPT,
+    TRIED
+  }
+
+  private <R> R begin(Kind kind, Supplier<R> work, Consumer<Store> end) {
     writing.lock();
     try {
-      Work unit = new Work(committed.copy());
+      Work unit = new Work(kind, committed.copy());
       R result = ScopedValue.where(current, unit).call(work::get);
       unit.requireUnbroken();
-      committed = unit.store;
+      end.accept(unit.store);
       return result;
     } finally {
       writing.unlock();
@@ -56,10 +73,12 @@ public final class Tables {
   /** Work at hand. A part of it that fails has ended it, whoever catches the failure. */
   private static final class Work {
 
+    private final Kind kind;
     private final Store store;
     private @Nullable RuntimeException end;
 
-    private Work(Store store) {
+    private Work(Kind kind, Store store) {
+      this.kind = kind;
       this.store = store;
     }
 

@@ -1,0 +1,105 @@
+package io.relata.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.relata.application.shadow.Recording;
+import io.relata.application.shadow.Statement;
+import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.application.write.Creating;
+import io.relata.domain.Given;
+import io.relata.domain.blog.Author;
+import io.relata.domain.blog.Post;
+import io.relata.domain.blog.Tag;
+import io.relata.domain.blog.Tagging;
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.NewRow;
+import io.relata.domain.query.Query;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the shadow hears of statements that write. */
+class ShadowOfWritesTest {
+
+  private static final JdbiWorld WORLD = new JdbiWorld();
+
+  private final Given given = new Given(WORLD);
+
+  @BeforeEach
+  void empty() {
+    WORLD.emptied();
+  }
+
+  @AfterAll
+  static void close() {
+    WORLD.close();
+  }
+
+  @Test
+  void eachStatementTellsWhyItRanAndHowManyRowsItWrote() {
+    Id<Author> alice = given.author("Alice");
+    Id<Post> post = given.post(alice, "One");
+    Id<Tag> sql = given.tag("sql", post);
+    Recording recording = new Recording();
+
+    recording.over(
+        () -> {
+          WORLD.posts().add(List.of(Post.titled("Two", alice), Post.titled("Three", alice)));
+          WORLD.posts().change(Set.of(post), Change.to(Post.TITLE, "Uno"));
+          WORLD.posts().untag(Set.of(new Tagging(post, sql)));
+          WORLD.tags().named(List.of("sql", "java"));
+          return WORLD.authors().remove(Set.of(alice));
+        });
+
+    assertThat(recording.statements())
+        .map(statement -> statement.reason() + ": " + statement.rowsOut())
+        .containsExactly(
+            "add blog.posts: 2",
+            "change blog.posts: 1",
+            "unlink blog.posts: 1",
+            "name blog.tags: 1",
+            "name blog.tags: 2",
+            "remove blog.authors: 1");
+    assertThat(recording.statements())
+        .allSatisfy(ShadowOfWritesTest::assertTellsItsTextAndNoValues);
+  }
+
+  private static void assertTellsItsTextAndNoValues(Statement statement) {
+    assertThat(statement.sql()).containsPattern("^(insert|update|delete|select)").contains("?");
+    assertThat(statement.binds()).isNotEmpty();
+    assertThat(statement.toString()).doesNotContain("Uno", "java");
+    assertThat(statement.timing().executing()).isPositive();
+  }
+
+  @Test
+  void addingAnyNumberOfRowsAndShowingThemCostsTheSame() {
+    Creating creating = new Creating(WORLD.work(), WORLD.repositories(), WORLD.reader());
+    Id<Author> alice = given.author("Alice");
+    for (int rows : new int[] {1, 10, 10_000}) {
+      Recording recording = new Recording();
+      List<NewRow<Post>> posts =
+          IntStream.range(0, rows).mapToObj(n -> Post.titled("Post " + n, alice)).toList();
+
+      List<String> titles =
+          recording.over(
+              () ->
+                  creating
+                      .addAndShow(posts, Query.from(Post.ENTITY).with(Post.TAGS), Ending.UNDONE)
+                      .page()
+                      .rows()
+                      .stream()
+                      .map(row -> row.get(Post.TITLE))
+                      .toList());
+
+      assertThat(titles)
+          .containsExactlyElementsOf(IntStream.range(0, rows).mapToObj(n -> "Post " + n).toList());
+      assertThat(recording).hasToString("3/3");
+      assertThat(recording.verdict()).isEqualTo(Recording.Verdict.WITHIN);
+    }
+    assertThat(given.ids(Post.ENTITY)).isEmpty();
+  }
+}
