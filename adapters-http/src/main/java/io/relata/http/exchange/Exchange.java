@@ -20,13 +20,13 @@ public final class Exchange {
   private final long start = System.nanoTime();
   private final Recording recording;
   private long parsed = start;
-  private long read = start;
+  private long worked = start;
 
   /**
    * Begins an exchange.
    *
    * @param id by which the request is known
-   * @param recording what is to listen to its reads
+   * @param recording what is to listen to its work
    */
   public Exchange(Wire wire, String id, Recording recording) {
     this.wire = wire;
@@ -34,7 +34,7 @@ public final class Exchange {
     this.recording = recording;
   }
 
-  /** Begins the exchange of a request over HTTP, with what is to listen to its reads. */
+  /** Begins the exchange of a request over HTTP, with what is to listen to its work. */
   public static Exchange begin(Context context, Recording recording) {
     Exchange exchange = new Exchange(new HttpWire(context), RequestId.of(context), recording);
     context.attribute(ATTRIBUTE, exchange);
@@ -60,19 +60,19 @@ public final class Exchange {
     return recording;
   }
 
-  /** Reads from the database with the shadow listening. Ends the time that parsing took. */
-  public <R> R read(Supplier<R> reading) {
+  /** Works on the database with the shadow listening. Ends the time that parsing took. */
+  public <R> R work(Supplier<R> work) {
     parsed = System.nanoTime();
     try {
-      return recording.over(reading);
+      return recording.over(work);
     } finally {
-      read = System.nanoTime();
+      worked = System.nanoTime();
     }
   }
 
   /** Tells in the headers what the answer cost, once it is rendered. */
   public void tellCost() {
-    wire.tell("Server-Timing", timings(System.nanoTime() - read).toString());
+    wire.tell("Server-Timing", timings(System.nanoTime() - worked).toString());
     wire.tell("Relata-Statements", recording.toString());
   }
 

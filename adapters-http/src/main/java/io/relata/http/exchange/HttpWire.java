@@ -3,6 +3,7 @@ package io.relata.http.exchange;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.zip.GZIPOutputStream;
 record HttpWire(Context context) implements Wire {
 
   private static final String DEPENDS_ON = "Accept, Accept-Encoding, Accept-Profile, Prefer, Range";
+
+  private static final int LONGEST_PASSED_OVER = 64 * 1024 * 1024;
 
   @Override
   public String path() {
@@ -42,6 +45,29 @@ record HttpWire(Context context) implements Wire {
   }
 
   @Override
+  public byte[] body(int most) {
+    try {
+      InputStream in = context.req().getInputStream();
+      byte[] body = in.readNBytes(most + 1);
+      if (body.length > most) {
+        passOver(in);
+      }
+      return body;
+    } catch (IOException e) {
+      throw new ClientWentAway(e);
+    }
+  }
+
+  /** A client that is still sending takes no answer. Who never ends gets none. */
+  private static void passOver(InputStream in) throws IOException {
+    byte[] part = new byte[8_192];
+    int parts = LONGEST_PASSED_OVER / part.length;
+    while (parts > 0 && in.readNBytes(part, 0, part.length) > 0) {
+      parts--;
+    }
+  }
+
+  @Override
   public void tell(String header, String value) {
     context.header(header, value);
   }
@@ -60,6 +86,12 @@ record HttpWire(Context context) implements Wire {
     } catch (IOException e) {
       throw new ClientWentAway(e);
     }
+  }
+
+  @Override
+  public void sendNothing(int status) {
+    context.status(status);
+    tellWhatItDependsOn();
   }
 
   @Override

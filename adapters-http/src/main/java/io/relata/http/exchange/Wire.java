@@ -28,11 +28,21 @@ public interface Wire {
     return headers(name).stream().findFirst();
   }
 
+  /**
+   * What the request brings with it; of what is longer, one byte more than this.
+   *
+   * @param most how many bytes are wanted
+   */
+  byte[] body(int most);
+
   /** Says something in a header of the answer. */
   void tell(String header, String value);
 
   /** Sends the answer as a whole. */
   void send(int status, String contentType, Body body);
+
+  /** Sends an answer that has no body. */
+  void sendNothing(int status);
 
   /** Whether more than the headers of the answer is wanted. */
   boolean wantsBody();

@@ -34,7 +34,7 @@ final class Lookup {
   <T> Rejection unknownField(Entity<T> entity, Name name) {
     return name.spot()
         .problem(Kind.UNKNOWN_FIELD, entity.name().collection() + " has no field " + name)
-        .withHint(hintForField(entity, name))
+        .withHint(hintForField(entity, name.text()))
         .rejection();
   }
 
@@ -45,30 +45,35 @@ final class Lookup {
         .rejection();
   }
 
-  private <T> String hintForField(Entity<T> entity, Name name) {
-    Optional<Relation<T, ?>> relation = findRelation(entity, name);
-    if (relation.isPresent()) {
-      return name.text() + " is a relation: it is asked for as " + name.text() + "(*)";
-    }
-    return relationTo(entity, name)
-        .or(() -> Nearest.to(name.text(), named(entity)))
-        .map(Nearest::question)
-        .orElseGet(() -> "it has " + String.join(", ", fields(entity)));
+  private <T> String hintForField(Entity<T> entity, String name) {
+    return catalog.relation(entity, name).isPresent()
+        ? name + " is a relation: it is asked for as " + name + "(*)"
+        : relationTo(entity, name)
+            .or(() -> Nearest.to(name, named(entity)))
+            .map(Nearest::question)
+            .orElseGet(() -> "it has " + String.join(", ", fields(entity)));
+  }
+
+  /** What to say to who gives a value for something that is no field. */
+  <T> String hintForColumn(Entity<T> entity, String name) {
+    return catalog.relation(entity, name).isPresent()
+        ? name + " is a relation; rows are written by their fields"
+        : Nearest.hint(name, fields(entity), "it has ");
   }
 
   private <T> String hintForRelation(Entity<T> entity, Name name) {
     if (entity.field(name.text()).isPresent()) {
       return name.text() + " is a field, and a field takes no brackets and leads nowhere";
     }
-    return relationTo(entity, name)
+    return relationTo(entity, name.text())
         .map(Nearest::question)
         .orElseGet(() -> Nearest.hint(name.text(), relations(entity), "it has "));
   }
 
   /** The relation that leads to a collection of this name. */
-  private <T> Optional<String> relationTo(Entity<T> entity, Name name) {
+  private <T> Optional<String> relationTo(Entity<T> entity, String name) {
     return catalog.relations(entity).stream()
-        .filter(relation -> relation.target().name().collection().equals(name.text()))
+        .filter(relation -> relation.target().name().collection().equals(name))
         .map(Relation::name)
         .findFirst();
   }

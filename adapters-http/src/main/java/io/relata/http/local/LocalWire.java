@@ -42,6 +42,11 @@ record LocalWire(
   }
 
   @Override
+  public byte[] body(int most) {
+    return new byte[0];
+  }
+
+  @Override
   public void tell(String header, String value) {
     told.put(header, value);
   }
@@ -54,6 +59,11 @@ record LocalWire(
     } catch (IOException e) {
       throw new ClientWentAway(e);
     }
+  }
+
+  @Override
+  public void sendNothing(int status) {
+    // There is nothing to send.
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.relata.http.problem;
 
+import io.relata.domain.model.Violation;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,28 +11,39 @@ import java.util.Optional;
  * @param details more about it, where there is more
  * @param hint what would be right, where that can be said
  * @param place where in the request it was found, where it was in one place
+ * @param violations the rules that it breaks, where it breaks some
  */
 public record Problem(
     Kind kind,
     String message,
     Optional<String> details,
     Optional<String> hint,
-    Optional<Place> place) {
+    Optional<Place> place,
+    List<Violation> violations) {
+
+  public Problem {
+    violations = List.copyOf(violations);
+  }
 
   public static Problem of(Kind kind, String message) {
-    return new Problem(kind, message, Optional.empty(), Optional.empty(), Optional.empty());
+    return new Problem(
+        kind, message, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
   public Problem withDetails(String text) {
-    return new Problem(kind, message, Optional.of(text), hint, place);
+    return new Problem(kind, message, Optional.of(text), hint, place, violations);
   }
 
   public Problem withHint(String text) {
-    return new Problem(kind, message, details, Optional.of(text), place);
+    return new Problem(kind, message, details, Optional.of(text), place, violations);
   }
 
   public Problem at(Place found) {
-    return new Problem(kind, message, details, hint, Optional.of(found));
+    return new Problem(kind, message, details, hint, Optional.of(found), violations);
+  }
+
+  public Problem breaking(List<Violation> rules) {
+    return new Problem(kind, message, details, hint, place, rules);
   }
 
   /** Ends the request with this problem. */

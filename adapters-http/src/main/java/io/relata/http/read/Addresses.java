@@ -30,8 +30,18 @@ public final class Addresses {
     return collections;
   }
 
-  Entity<?> entity(Wire request) {
-    String context = context(request);
+  /** The entity that a request reads. */
+  public Entity<?> entity(Wire request) {
+    return entity(request, "Accept-Profile");
+  }
+
+  /** The entity that a request writes. */
+  public Entity<?> entityWritten(Wire request) {
+    return entity(request, "Content-Profile");
+  }
+
+  private Entity<?> entity(Wire request, String header) {
+    String context = context(request, header);
     String collection = request.part("collection").orElseThrow();
     Entity<?> entity = contexts.getOrDefault(context, Map.of()).get(collection);
     if (entity == null) {
@@ -40,8 +50,8 @@ public final class Addresses {
     return entity;
   }
 
-  private String context(Wire request) {
-    Optional<String> profile = request.header("Accept-Profile");
+  private String context(Wire request, String header) {
+    Optional<String> profile = request.header(header);
     String context = profile.orElseGet(() -> named(request));
     if (profile.isPresent() && !contexts.containsKey(context)) {
       throw Problem.of(Kind.UNKNOWN_CONTEXT, "there is no context " + quoted(context))

@@ -13,6 +13,8 @@ import io.relata.http.exchange.Wire;
 import io.relata.http.language.Asked;
 import io.relata.http.language.Language;
 import io.relata.http.language.Parameters;
+import io.relata.http.preference.Preferences;
+import io.relata.http.preference.Preferences.Purpose;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.render.Accepted;
@@ -43,7 +45,7 @@ public final class Reads {
   private <T> void many(Exchange exchange, Entity<T> entity) {
     Wire wire = exchange.wire();
     Accepted accepted = accepted(wire);
-    Preferences preferences = Preferences.of(wire.headers("Prefer"));
+    Preferences preferences = Preferences.of(wire.headers("Prefer"), Purpose.READING);
     Parameters parameters = parameters(wire);
     Asked<T> asked = language.read(entity, parameters);
     Query<T> query = ranged(wire, asked.query()).counting(preferences.counting());
@@ -72,7 +74,7 @@ public final class Reads {
       streaming.sendHeaders(first);
       return;
     }
-    exchange.read(
+    exchange.work(
         () -> {
           reader.walk(guarded, Streaming.PORTION, streaming::send);
           streaming.end();
@@ -127,7 +129,7 @@ public final class Reads {
 
   private <T> Page<T> read(Exchange exchange, Query<T> query) {
     Query<T> guarded = guard.guarded(query);
-    return exchange.read(() -> reader.find(guarded));
+    return exchange.work(() -> reader.find(guarded));
   }
 
   private static Accepted accepted(Wire wire) {

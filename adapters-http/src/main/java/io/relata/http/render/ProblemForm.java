@@ -1,9 +1,11 @@
 package io.relata.http.render;
 
+import io.relata.domain.model.Violation;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
@@ -28,6 +30,9 @@ public final class ProblemForm {
       json.writeStartObject();
       writeMembers(problem, instance, json);
       writeMembersOfClients(problem, json);
+      if (!problem.violations().isEmpty()) {
+        writeViolations(problem.violations(), json);
+      }
       json.writeEndObject();
     } catch (JacksonIOException e) {
       throw e.getCause();
@@ -49,6 +54,19 @@ public final class ProblemForm {
     json.writeStringProperty("message", problem.message());
     json.writeStringProperty("details", problem.details().orElse(null));
     json.writeStringProperty("hint", problem.hint().orElse(null));
+  }
+
+  private static void writeViolations(List<Violation> violations, JsonGenerator json) {
+    json.writeName("violations");
+    json.writeStartArray();
+    for (Violation violation : violations) {
+      json.writeStartObject();
+      json.writeStringProperty("field", violation.field());
+      json.writeStringProperty("rule", violation.rule());
+      json.writeStringProperty("message", violation.message());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   /** Relative to the server's own address, where its documentation is. */

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
@@ -11,8 +12,10 @@ import io.relata.http.read.Reads;
 import io.relata.http.shadow.Ring;
 import io.relata.http.shadow.Shadows;
 import io.relata.http.shadow.Visibility;
+import io.relata.http.write.Writes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -34,6 +37,7 @@ public final class HttpServer implements AutoCloseable {
 
   private final HttpSettings settings;
   private final Reads reads;
+  private final Writes writes;
   private final Health health;
   private final Verbs verbs;
   private final Bounded bounded;
@@ -42,9 +46,10 @@ public final class HttpServer implements AutoCloseable {
   private final Javalin javalin;
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  private HttpServer(HttpSettings settings, Reads reads, Backing backing) {
+  private HttpServer(HttpSettings settings, Reads reads, Writes writes, Backing backing) {
     this.settings = settings;
     this.reads = reads;
+    this.writes = writes;
     this.health = new Health(backing);
     this.verbs = new Verbs(new Cors(settings.origins()));
     this.bounded = new Bounded(settings.requestsAtOnce());
@@ -57,8 +62,9 @@ public final class HttpServer implements AutoCloseable {
    *
    * @throws CannotListen where somebody else does already
    */
-  public static HttpServer start(HttpSettings settings, Reads reads, Backing backing) {
-    HttpServer server = new HttpServer(settings, reads, backing);
+  public static HttpServer start(
+      HttpSettings settings, Reads reads, Writes writes, Backing backing) {
+    HttpServer server = new HttpServer(settings, reads, writes, backing);
     server.javalin.start();
     return server;
   }
@@ -111,8 +117,9 @@ public final class HttpServer implements AutoCloseable {
       verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
     }
     Handler many = bounded.around(context -> reads.many(Exchange.of(context)));
-    verbs.reading(routes, "/rest/v1/{collection}", many);
-    verbs.reading(routes, "/{context}/{collection}", many);
+    Handler create = bounded.around(context -> writes.create(Exchange.of(context)));
+    verbs.at(routes, "/rest/v1/{collection}", many, Map.of(HandlerType.POST, create));
+    verbs.at(routes, "/{context}/{collection}", many, Map.of(HandlerType.POST, create));
     verbs.reading(
         routes,
         "/{context}/{collection}/{id}",

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.relata.application.failure.Unavailable;
 import io.relata.application.query.OverLimit;
+import io.relata.domain.model.Refused;
 import io.relata.domain.query.CannotBeAnswered;
 import io.relata.http.exchange.ClientWentAway;
 import io.relata.http.exchange.Exchange;
@@ -32,6 +33,7 @@ final class Problems {
         OverLimit.class, (e, context) -> tell(context, Problem.of(Kind.LIMIT, said(e))));
     routes.exception(
         CannotBeAnswered.class, (e, context) -> tell(context, Problem.of(Kind.MALFORMED, said(e))));
+    routes.exception(Refused.class, (e, context) -> tell(context, Broken.problem(e)));
     routes.exception(Unavailable.class, (e, context) -> unavailable(context, e));
     routes.exception(ClientWentAway.class, (e, context) -> LOG.debug("a client went away", e));
     routes.exception(HttpResponseException.class, (e, context) -> tellOf(e, context));
@@ -68,7 +70,7 @@ final class Problems {
           default -> Kind.MALFORMED;
         };
     if (kind == Kind.WRONG_VERB) {
-      context.header("Allow", Verbs.TAKEN);
+      context.header("Allow", Verbs.READING);
     }
     Problem problem = Problem.of(kind, kind.title());
     tell(

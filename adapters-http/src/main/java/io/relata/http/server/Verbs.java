@@ -7,38 +7,57 @@ import io.javalin.http.HandlerType;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What each verb does at an address that is read; one that does nothing is told so. */
+/** What each verb does at an address; one that does nothing is told so. */
 record Verbs(Cors cors) {
 
-  static final String TAKEN = "GET, HEAD, OPTIONS";
-  private static final List<HandlerType> NOT_TAKEN =
+  /** What an address takes that is only read. */
+  static final String READING = "GET, HEAD, OPTIONS";
+
+  private static final List<HandlerType> WRITING =
       List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
 
-  /** Answers reading at an address with this handler. */
-  void reading(RoutesConfig routes, String address, Handler handler) {
-    Handler open =
-        context -> {
-          cors.allow(context);
-          handler.handle(context);
-        };
-    routes.get(address, open);
-    routes.head(address, open);
+  /** Answers reading at an address with this handler, and each verb that writes with its own. */
+  void at(RoutesConfig routes, String address, Handler reading, Map<HandlerType, Handler> writing) {
+    String taken =
+        Stream.concat(
+                Stream.of(READING),
+                WRITING.stream().filter(writing::containsKey).map(HandlerType::name))
+            .collect(Collectors.joining(", "));
+    routes.get(address, open(reading));
+    routes.head(address, open(reading));
     routes.options(
         address,
         context -> {
           cors.allow(context);
-          cors.preflight(context, TAKEN);
-          context.header("Allow", TAKEN).status(200);
+          cors.preflight(context, taken);
+          context.header("Allow", taken).status(200);
         });
-    NOT_TAKEN.forEach(verb -> routes.addHttpHandler(verb, address, this::refuse));
+    for (HandlerType verb : WRITING) {
+      Handler handler = writing.getOrDefault(verb, context -> refuse(context, taken));
+      routes.addHttpHandler(verb, address, open(handler));
+    }
   }
 
-  private void refuse(Context context) {
-    cors.allow(context);
-    context.header("Allow", TAKEN);
+  /** Answers reading at an address, at which nothing is written. */
+  void reading(RoutesConfig routes, String address, Handler handler) {
+    at(routes, address, handler, Map.of());
+  }
+
+  private Handler open(Handler handler) {
+    return context -> {
+      cors.allow(context);
+      handler.handle(context);
+    };
+  }
+
+  private static void refuse(Context context, String taken) {
+    context.header("Allow", taken);
     throw Problem.of(Kind.WRONG_VERB, "this address does not take " + context.method().name())
-        .withHint("it takes " + TAKEN)
+        .withHint("it takes " + taken)
         .rejection();
   }
 }

@@ -2,6 +2,9 @@ package io.relata.http.server;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
+import io.relata.application.work.MemoryUnitOfWork;
+import io.relata.application.write.Creating;
+import io.relata.application.write.MemoryRepositories;
 import io.relata.domain.Given;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Post;
@@ -13,6 +16,7 @@ import io.relata.domain.query.Reader;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.shadow.Visibility;
+import io.relata.http.write.Writes;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,12 +24,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** A server over a small blog in memory, and a client of it. */
 final class Blog implements AutoCloseable {
 
+  static final int LONGEST_BODY = 10_000;
   static final Catalog CATALOG = Catalog.of(People.CONTEXT, io.relata.domain.blog.Blog.CONTEXT);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -46,7 +53,11 @@ final class Blog implements AutoCloseable {
   }
 
   Blog(Limits limits) {
-    this(limits, filled().reader());
+    this(limits, filled());
+  }
+
+  private Blog(Limits limits, MemoryWorld world) {
+    this(limits, world, world.reader(), Duration.ofSeconds(5));
   }
 
   /** A server over whatever this reader reads. */
@@ -56,10 +67,27 @@ final class Blog implements AutoCloseable {
 
   /** A server that does not wait longer than this for answers when it is closed. */
   Blog(Limits limits, Reader reader, Duration grace) {
-    Reads reads = new Reads(new Addresses(CATALOG, "blog"), CATALOG, new Guard(limits), reader);
+    this(limits, filled(), reader, grace);
+  }
+
+  private Blog(Limits limits, MemoryWorld world, Reader reader, Duration grace) {
+    Addresses addresses = new Addresses(CATALOG, "blog");
+    Guard guard = new Guard(limits);
+    Reads reads = new Reads(addresses, CATALOG, guard, reader);
+    Creating creating =
+        new Creating(new MemoryUnitOfWork(world.tables()), MemoryRepositories.of(world), reader);
+    Writes writes = new Writes(addresses, CATALOG, guard, creating, LONGEST_BODY);
     HttpSettings settings =
-        new HttpSettings("127.0.0.1", 0, 16, "*", grace, "blog", Visibility.SHOWN);
-    this.server = HttpServer.start(settings, reads, new AlwaysThere());
+        new HttpSettings(
+            "127.0.0.1",
+            0,
+            16,
+            HttpSettings.USUAL_LONGEST_BODY,
+            "*",
+            grace,
+            "blog",
+            Visibility.SHOWN);
+    this.server = HttpServer.start(settings, reads, writes, new AlwaysThere());
   }
 
   private static MemoryWorld filled() {
@@ -89,9 +117,24 @@ final class Blog implements AutoCloseable {
   }
 
   HttpResponse<String> send(String verb, String address, String... headers) {
+    return send(verb, address, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** Posts a body in JSON, unless the headers say otherwise. */
+  HttpResponse<String> post(String address, String body, String... headers) {
+    List<String> all = new ArrayList<>(List.of(headers));
+    if (!all.contains("Content-Type")) {
+      all.addAll(List.of("Content-Type", "application/json"));
+    }
+    return send(
+        "POST", address, HttpRequest.BodyPublishers.ofString(body), all.toArray(String[]::new));
+  }
+
+  private HttpResponse<String> send(
+      String verb, String address, HttpRequest.BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + address))
-            .method(verb, HttpRequest.BodyPublishers.noBody());
+            .method(verb, body);
     if (headers.length > 0) {
       request.headers(headers);
     }

@@ -76,7 +76,11 @@ final class RehearseCommand implements Callable<Integer> {
     HttpSettings http = session.settings().http().onAnyPortOfThisMachine();
     try (Database database = Database.open(settings, session.catalog());
         HttpServer server =
-            HttpServer.start(http, Wiring.reads(session, database), new Watched(database))) {
+            HttpServer.start(
+                http,
+                Wiring.reads(session, database),
+                Wiring.writes(session, database),
+                new Watched(database))) {
       for (int round = 0; round < ROUNDS; round++) {
         REQUESTS.forEach(request -> ask(server.port(), request));
       }

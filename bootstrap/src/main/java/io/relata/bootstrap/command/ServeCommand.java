@@ -46,7 +46,10 @@ final class ServeCommand implements Callable<Integer> {
 
   private HttpServer start(Settings settings, Database database) {
     return HttpServer.start(
-        settings.http(), Wiring.reads(session, database), new Watched(database));
+        settings.http(),
+        Wiring.reads(session, database),
+        Wiring.writes(session, database),
+        new Watched(database));
   }
 
   private String greeting(HttpServer server, Settings settings) {

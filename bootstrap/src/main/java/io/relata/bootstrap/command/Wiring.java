@@ -1,6 +1,8 @@
 package io.relata.bootstrap.command;
 
 import io.relata.application.query.Guard;
+import io.relata.application.write.Creating;
+import io.relata.application.write.Repositories;
 import io.relata.bootstrap.demo.Demo;
 import io.relata.bootstrap.demo.DemoSize;
 import io.relata.bootstrap.demo.NotEmpty;
@@ -10,9 +12,12 @@ import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Context;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
+import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
+import io.relata.jdbi.blog.JdbiBlog;
+import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
 import java.util.List;
 
@@ -51,9 +56,26 @@ final class Wiring {
     Settings settings = session.settings();
     Catalog catalog = session.catalog();
     return new Reads(
-        new Addresses(catalog, settings.http().defaultContext()),
-        catalog,
+        addresses(session), catalog, new Guard(settings.limits()), JdbiReader.batched(database));
+  }
+
+  private static Addresses addresses(Session session) {
+    return new Addresses(session.catalog(), session.settings().http().defaultContext());
+  }
+
+  static Writes writes(Session session, Database database) {
+    Settings settings = session.settings();
+    return new Writes(
+        addresses(session),
+        session.catalog(),
         new Guard(settings.limits()),
-        JdbiReader.batched(database));
+        new Creating(database.unitOfWork(), repositories(database), JdbiReader.batched(database)),
+        settings.http().longestBody());
+  }
+
+  private static Repositories repositories(Database database) {
+    return JdbiPeople.on(database.writing())
+        .repositories()
+        .and(JdbiBlog.on(database.writing()).repositories());
   }
 }

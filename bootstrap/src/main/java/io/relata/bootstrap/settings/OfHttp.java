@@ -11,6 +11,7 @@ import java.util.Set;
 final class OfHttp {
 
   private static final int MOST_REQUESTS = 10_000;
+  private static final int LARGEST_BODY = 1_000_000_000;
   private static final int MOST_ROWS = 100_000;
   private static final int MOST_OF_A_SHAPE = 1_000;
 
@@ -24,6 +25,7 @@ final class OfHttp {
             .map(it -> it.number(0, Settings.HIGHEST_PORT))
             .orElse(HttpSettings.USUAL_PORT),
         number(given, Setting.REQUESTS_AT_ONCE, MOST_REQUESTS, 64),
+        number(given, Setting.MAX_BODY, LARGEST_BODY, HttpSettings.USUAL_LONGEST_BODY),
         text(given, Setting.ORIGINS, "*"),
         Settings.found(given, Setting.STOP_TIME).map(Given::time).orElse(Duration.ofSeconds(10)),
         text(given, Setting.DEFAULT_CONTEXT, "blog"),

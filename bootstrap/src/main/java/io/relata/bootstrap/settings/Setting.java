@@ -19,7 +19,8 @@ public enum Setting {
   HOST("ADDRESS", "where to listen; 127.0.0.1, so that only this machine can ask"),
   PORT("PORT", "the port to listen on; 7070"),
   REQUESTS_AT_ONCE("NUMBER", "how many requests are answered at once; 64"),
-  ORIGINS("ORIGIN", "the origin of web pages that may read answers; *, which is all"),
+  MAX_BODY("BYTES", "the most bytes that a request may bring with it; 1048576"),
+  ORIGINS("ORIGIN", "the origin of web pages that may ask and write; *, which is all"),
   STOP_TIME("TIME", "how long requests in flight may take when the server stops; 10s"),
   DEFAULT_CONTEXT("NAME", "the context that /rest/v1 speaks of where no header names one; blog"),
   SHADOW(

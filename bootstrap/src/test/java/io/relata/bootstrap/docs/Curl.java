@@ -16,6 +16,7 @@ final class Curl {
   private final List<String> parameters = new ArrayList<>();
   private String verb = "GET";
   private String address = "";
+  private String body = "";
   private Showing showing = Showing.BODY;
   private boolean takesBracesLiterally;
   private boolean putsDataInAddress;
@@ -58,6 +59,11 @@ final class Curl {
       case "-G" -> putsDataInAddress = true;
       case "-X" -> verb = words.next();
       case "-H" -> headers.add(words.next());
+      case "--json" -> {
+        verb = "POST";
+        body = words.next();
+        headers.addAll(List.of("Content-Type: application/json", "Accept: application/json"));
+      }
       case "-d" -> parameters.add(words.next());
       case "--data-urlencode" -> parameters.add(encoded(words.next()));
       default -> throw new IllegalArgumentException("curl " + option + " is not known here");
@@ -72,6 +78,10 @@ final class Curl {
 
   String verb() {
     return verb;
+  }
+
+  String body() {
+    return body;
   }
 
   Showing showing() {

@@ -30,6 +30,7 @@ class ExamplesTest {
   private static final boolean WRITES = Boolean.getBoolean("relata.docs.write");
 
   private static final Document LANGUAGE = Document.read("docs/query-language.md");
+  private static final Document WRITING = Document.read("docs/writing.md");
 
   private final Set<String> headers = new TreeSet<>();
   private final Map<Document, Map<Fence, List<String>>> corrections = new HashMap<>();
@@ -60,7 +61,10 @@ class ExamplesTest {
     assertThat(headers).contains("Link", "Relata-Truncated", "ETag");
     assertThat(headers)
         .allMatch(
-            header -> LANGUAGE.prose().stream().anyMatch(it -> it.contains("`" + header + "`")));
+            header ->
+                Stream.of(LANGUAGE, WRITING)
+                    .flatMap(document -> document.prose().stream())
+                    .anyMatch(it -> it.contains("`" + header + "`")));
   }
 
   @Test

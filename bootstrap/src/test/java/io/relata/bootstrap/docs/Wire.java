@@ -32,8 +32,13 @@ final class Wire {
     head.addAll(curl.headers());
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(LONGEST_SILENCE);
+      byte[] body = curl.body().getBytes(StandardCharsets.UTF_8);
+      if (body.length > 0) {
+        head.add("Content-Length: " + body.length);
+      }
       String request = String.join("\r\n", head) + "\r\n\r\n";
       socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(body);
       return new Wire(curl.verb(), new BufferedInputStream(socket.getInputStream())).answer();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package io.relata.bootstrap.http;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
+import io.relata.application.write.Creating;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
 import io.relata.domain.blog.Blog;
 import io.relata.domain.model.Catalog;
@@ -12,9 +13,12 @@ import io.relata.http.server.Backing;
 import io.relata.http.server.HttpServer;
 import io.relata.http.server.HttpSettings;
 import io.relata.http.shadow.Visibility;
+import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
+import io.relata.jdbi.blog.JdbiBlog;
+import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
 import java.io.IOException;
 import java.net.URI;
@@ -44,6 +48,7 @@ final class Served implements AutoCloseable {
   private final EmbeddedPostgres postgres;
   private final Database database;
   private final Reads reads;
+  private final Writes writes;
   private final HttpServer server;
   private final HttpClient client = HttpClient.newHttpClient();
 
@@ -80,6 +85,18 @@ final class Served implements AutoCloseable {
             CATALOG,
             new Guard(Limits.USUAL),
             JdbiReader.batched(database));
+    this.writes =
+        new Writes(
+            new Addresses(CATALOG, "blog"),
+            CATALOG,
+            new Guard(Limits.USUAL),
+            new Creating(
+                database.unitOfWork(),
+                JdbiPeople.on(database.writing())
+                    .repositories()
+                    .and(JdbiBlog.on(database.writing()).repositories()),
+                JdbiReader.batched(database)),
+            HttpSettings.USUAL_LONGEST_BODY);
     this.server = another();
   }
 
@@ -87,8 +104,15 @@ final class Served implements AutoCloseable {
   HttpServer another() {
     HttpSettings http =
         new HttpSettings(
-            "127.0.0.1", 0, AT_ONCE, "*", Duration.ofSeconds(8), "blog", Visibility.HIDDEN);
-    return HttpServer.start(http, reads, new Seen(database));
+            "127.0.0.1",
+            0,
+            AT_ONCE,
+            HttpSettings.USUAL_LONGEST_BODY,
+            "*",
+            Duration.ofSeconds(8),
+            "blog",
+            Visibility.HIDDEN);
+    return HttpServer.start(http, reads, writes, new Seen(database));
   }
 
   /** Kills its PostgreSQL as a machine that runs out of memory does. */

@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
+import io.relata.application.write.Creating;
+import io.relata.application.write.Repositories;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.server.Backing;
 import io.relata.http.server.HttpServer;
 import io.relata.http.server.HttpSettings;
 import io.relata.http.shadow.Visibility;
+import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Filled;
@@ -88,8 +91,22 @@ class HttpAgainstByHandTest {
     server =
         HttpServer.start(
             new HttpSettings(
-                "127.0.0.1", 0, 64, "*", Duration.ofSeconds(1), "blog", Visibility.SHOWN),
+                "127.0.0.1",
+                0,
+                64,
+                HttpSettings.USUAL_LONGEST_BODY,
+                "*",
+                Duration.ofSeconds(1),
+                "blog",
+                Visibility.SHOWN),
             reads,
+            new Writes(
+                new Addresses(TestDatabases.CATALOG, "blog"),
+                TestDatabases.CATALOG,
+                new Guard(Limits.USUAL),
+                new Creating(
+                    database.unitOfWork(), Repositories.none(), JdbiReader.batched(database)),
+                HttpSettings.USUAL_LONGEST_BODY),
             new Well());
     handWritten = new HandWritten(settings);
     ours = new KeptAlive(server.port());

@@ -37,7 +37,14 @@ class SettingsTest {
                 folder.resolve(".relata"),
                 0,
                 new HttpSettings(
-                    "127.0.0.1", 7070, 64, "*", Duration.ofSeconds(10), "blog", Visibility.SHOWN),
+                    "127.0.0.1",
+                    7070,
+                    64,
+                    HttpSettings.USUAL_LONGEST_BODY,
+                    "*",
+                    Duration.ofSeconds(10),
+                    "blog",
+                    Visibility.SHOWN),
                 Limits.USUAL));
   }
 
@@ -114,6 +121,7 @@ class SettingsTest {
             "0.0.0.0",
             8080,
             7,
+            HttpSettings.USUAL_LONGEST_BODY,
             "https://example.com",
             Duration.ofSeconds(3),
             "people",

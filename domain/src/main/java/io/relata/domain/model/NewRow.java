@@ -25,6 +25,11 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
     return new NewRow<>(entity, Map.of());
   }
 
+  /** A row with a plain value for each of some fields, null for one that is to have none. */
+  public static <T> NewRow<T> of(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> values) {
+    return new NewRow<>(entity, values);
+  }
+
   public <V> NewRow<T> with(Field<T, V> field, V value) {
     return withPlain(field, field.type().unwrap().apply(value));
   }

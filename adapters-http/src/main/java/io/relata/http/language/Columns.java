@@ -1,0 +1,75 @@
+package io.relata.http.language;
+
+import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.problem.Rejection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The fields that a request gives values for, by the names it calls them. */
+public final class Columns {
+
+  private final Lookup lookup;
+
+  public Columns(Catalog catalog) {
+    this.lookup = new Lookup(catalog);
+  }
+
+  /**
+   * The columns that a request says its rows have, where it says so.
+   *
+   * @throws Rejection when one of them is no field
+   */
+  public <T> Optional<Set<Field<T, ?>>> named(Entity<T> entity, Parameters parameters) {
+    return parameters.all().stream()
+        .filter(parameter -> parameter.name().equals(Word.COLUMNS.toString()))
+        .reduce((first, second) -> second)
+        .map(parameter -> listed(entity, Scanner.ofValue(parameter)));
+  }
+
+  private <T> Set<Field<T, ?>> listed(Entity<T> entity, Scanner names) {
+    Set<Field<T, ?>> columns = new LinkedHashSet<>();
+    do {
+      columns.add(listed(entity, names.name("the name of a field")));
+      names.skipSpaces();
+    } while (names.takes(','));
+    names.expectEnd("a comma or the end");
+    return columns;
+  }
+
+  private <T> Field<T, ?> listed(Entity<T> entity, Name name) {
+    return entity
+        .field(name.text())
+        .orElseThrow(
+            () ->
+                name.spot()
+                    .problem(Kind.UNKNOWN_COLUMN, noField(entity, name.text()))
+                    .withHint(lookup.hintForColumn(entity, name.text()))
+                    .rejection());
+  }
+
+  /**
+   * The field that a row in a body gives a value for.
+   *
+   * @param path where in the body it does
+   * @throws Rejection when there is no such field
+   */
+  public <T> Field<T, ?> inBody(Entity<T> entity, String name, String path) {
+    return entity
+        .field(name)
+        .orElseThrow(
+            () ->
+                Problem.of(Kind.UNKNOWN_COLUMN, noField(entity, name))
+                    .withDetails("it is named in " + path)
+                    .withHint(lookup.hintForColumn(entity, name))
+                    .rejection());
+  }
+
+  private static String noField(Entity<?> entity, String name) {
+    return entity.name().collection() + " has no field " + Excerpt.of(name);
+  }
+}

@@ -1,0 +1,56 @@
+package io.relata.http.preference;
+
+import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.domain.query.Counting;
+import io.relata.http.preference.Preferences.Purpose;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * The preferences that are known, each with what it changes.
+ *
+ * @param purposes the requests that follow it
+ */
+record Known(Set<Purpose> purposes, UnaryOperator<Preferences> change) {
+
+  private static final Map<String, Known> BY_TEXT = new HashMap<>();
+
+  static {
+    Set<Purpose> both = EnumSet.allOf(Purpose.class);
+    know("handling=strict", both, preferences -> preferences);
+    know("handling=lenient", both, preferences -> preferences);
+    know("count=exact", both, preferences -> preferences.counting(Counting.EXACT));
+    know("count=planned", both, preferences -> preferences.counting(Counting.PLANNED));
+    know("count=estimated", both, preferences -> preferences.counting(Counting.ESTIMATED));
+    Set<Purpose> writing = EnumSet.of(Purpose.WRITING);
+    know("return=minimal", writing, it -> it.returning(Returning.MINIMAL));
+    know("return=headers-only", writing, it -> it.returning(Returning.HEADERS_ONLY));
+    know("return=representation", writing, it -> it.returning(Returning.REPRESENTATION));
+    know("missing=default", writing, it -> it.missing(Missing.DEFAULT));
+    know("missing=null", writing, it -> it.missing(Missing.NULL));
+    know("tx=commit", writing, it -> it.ending(Ending.KEPT));
+    know("tx=rollback", writing, it -> it.ending(Ending.UNDONE));
+  }
+
+  private static void know(String text, Set<Purpose> purposes, UnaryOperator<Preferences> change) {
+    BY_TEXT.put(text, new Known(purposes, change));
+  }
+
+  static Optional<Known> of(String preference) {
+    return Optional.ofNullable(BY_TEXT.get(preference.toLowerCase(Locale.ROOT)));
+  }
+
+  boolean isFor(Purpose purpose) {
+    return purposes.contains(purpose);
+  }
+
+  /** The preferences with this one. */
+  Preferences appliedTo(Preferences before) {
+    return change.apply(before);
+  }
+}

@@ -1,0 +1,111 @@
+package io.relata.http.preference;
+
+import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.domain.query.Counting;
+import io.relata.http.exchange.Wire;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a client prefers, from its {@code Prefer} headers. What is not known is passed over, or
+ * refused where the client asks for strict handling.
+ *
+ * @param applied the preferences that change the answer, as the client wrote them
+ */
+public record Preferences(
+    Counting counting, Returning returning, Missing missing, Ending ending, List<String> applied) {
+
+  private static final Preferences NONE =
+      new Preferences(Counting.NONE, Returning.MINIMAL, Missing.NULL, Ending.KEPT, List.of());
+
+  private static final List<String> NOT_OFFERED = List.of("resolution=", "max-affected=", "tx=");
+
+  /** What a request is for: each kind of preference belongs to one of them, or to both. */
+  public enum Purpose {
+    READING,
+    WRITING
+  }
+
+  public Preferences {
+    applied = List.copyOf(applied);
+  }
+
+  public static Preferences of(List<String> headers, Purpose purpose) {
+    if (headers.isEmpty()) {
+      return NONE;
+    }
+    Preferences preferences = NONE;
+    List<String> applied = new ArrayList<>();
+    List<String> unknown = new ArrayList<>();
+    for (String preference : split(headers)) {
+      Optional<Known> known = Known.of(preference);
+      if (known.isEmpty()) {
+        unknown.add(preference);
+      } else if (known.get().isFor(purpose)) {
+        preferences = known.get().appliedTo(preferences);
+        applied.add(preference);
+      }
+    }
+    if (purpose == Purpose.WRITING) {
+      unknown.forEach(Preferences::requireHarmless);
+    }
+    if (applied.contains("handling=strict") && !unknown.isEmpty()) {
+      throw Problem.of(Kind.UNKNOWN_PREFERENCE, "some preferences are not known here")
+          .withDetails(String.join(", ", unknown))
+          .withHint("leave them out, or leave out handling=strict")
+          .rejection();
+    }
+    return preferences.applying(applied);
+  }
+
+  /** Passing these over would write something else than what was meant. */
+  private static void requireHarmless(String preference) {
+    if (NOT_OFFERED.stream().anyMatch(preference::startsWith)) {
+      throw Problem.of(Kind.UNKNOWN_PREFERENCE, "a preference is not offered here")
+          .withDetails(preference)
+          .rejection();
+    }
+  }
+
+  private static List<String> split(List<String> headers) {
+    List<String> preferences = new ArrayList<>();
+    for (String header : headers) {
+      for (String preference : header.split(",", -1)) {
+        if (!preference.isBlank()) {
+          preferences.add(preference.strip());
+        }
+      }
+    }
+    return preferences;
+  }
+
+  Preferences counting(Counting wanted) {
+    return new Preferences(wanted, returning, missing, ending, applied);
+  }
+
+  Preferences returning(Returning wanted) {
+    return new Preferences(counting, wanted, missing, ending, applied);
+  }
+
+  Preferences missing(Missing wanted) {
+    return new Preferences(counting, returning, wanted, ending, applied);
+  }
+
+  Preferences ending(Ending wanted) {
+    return new Preferences(counting, returning, missing, wanted, applied);
+  }
+
+  private Preferences applying(List<String> preferences) {
+    return new Preferences(counting, returning, missing, ending, preferences);
+  }
+
+  /** Says which of them are followed. */
+  public void tell(Wire wire) {
+    if (!applied.isEmpty()) {
+      wire.tell("Preference-Applied", String.join(", ", applied));
+    }
+  }
+}

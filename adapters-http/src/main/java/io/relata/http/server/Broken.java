@@ -1,0 +1,43 @@
+package io.relata.http.server;
+
+import io.relata.domain.model.Refused;
+import io.relata.domain.model.Violation;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What is told where rules of the domain were broken: all of them, under the code of the first. */
+final class Broken {
+
+  private static final int TOLD_IN_MESSAGE = 5;
+
+  private Broken() {}
+
+  static Problem problem(Refused refused) {
+    List<Violation> violations = refused.violations();
+    Kind kind = violations.stream().findFirst().map(Broken::kind).orElse(Kind.BROKEN_RULE);
+    return Problem.of(kind, message(violations)).breaking(violations);
+  }
+
+  /** A body may break rules in thousands of places. */
+  private static String message(List<Violation> violations) {
+    String first =
+        violations.stream()
+            .limit(TOLD_IN_MESSAGE)
+            .map(Violation::toString)
+            .collect(Collectors.joining("; "));
+    int more = violations.size() - TOLD_IN_MESSAGE;
+    return more > 0 ? first + "; and " + more + " more" : first;
+  }
+
+  private static Kind kind(Violation violation) {
+    return switch (violation.rule()) {
+      case Violation.DUPLICATE -> Kind.DUPLICATE;
+      case Violation.UNKNOWN_REFERENCE -> Kind.UNKNOWN_REFERENCE;
+      case Violation.MISSING -> Kind.MISSING_VALUE;
+      case "length" -> Kind.TEXT_TOO_LONG;
+      default -> Kind.BROKEN_RULE;
+    };
+  }
+}
