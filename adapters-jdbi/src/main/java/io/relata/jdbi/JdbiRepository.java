@@ -3,19 +3,25 @@ package io.relata.jdbi;
 import io.relata.application.shadow.Reason;
 import io.relata.application.shadow.Reason.Act;
 import io.relata.domain.model.Change;
+import io.relata.domain.model.Condition;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Repository;
+import io.relata.jdbi.query.Holding;
 import io.relata.jdbi.value.PostgresText;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +57,28 @@ public abstract class JdbiRepository<T> implements Repository<T> {
   protected abstract List<T> insert(Collection<NewRow<T>> added);
 
   @Override
+  public final Set<Id<T>> hold(Condition<T> condition) {
+    Holding<T> holding = Holding.of(entity, condition);
+    return writing.with(reason(Act.HOLD), handle -> held(handle, holding));
+  }
+
+  private static <T> Set<Id<T>> held(Handle handle, Holding<T> holding) {
+    try (Query query = handle.createQuery(holding.text())) {
+      for (int i = 0; i < holding.values(); i++) {
+        int value = i;
+        query.bind(i, (index, statement, context) -> holding.bind(value, statement, index));
+      }
+      return query
+          .map((row, context) -> Id.<T>of(row.getLong(1)))
+          .collect(Collectors.toCollection(LinkedHashSet::new));
+    } catch (UnableToExecuteStatementException e) {
+      throw e.getCause() instanceof SQLException refused ? holding.told(refused) : e;
+    }
+  }
+
+  @Override
   public final int change(Set<Id<T>> ids, Change<T> change) {
+    change.requireRules();
     if (ids.isEmpty() || change.values().isEmpty()) {
       return 0;
     }
@@ -65,9 +92,8 @@ public abstract class JdbiRepository<T> implements Repository<T> {
                 "update " + entity + " set " + assignments(change) + " where id = any(:ids)")
             .bind("ids", keys(ids));
     for (Map.Entry<Field<T, ?>, @Nullable Object> value : change.values().entrySet()) {
-      Object plain = value.getValue();
-      String text = plain == null ? null : PostgresText.of(value.getKey().scalar(), plain);
-      update.bind(value.getKey().name(), text);
+      Object stored = change.stored(value.getKey());
+      update.bind(value.getKey().name(), stored == null ? null : text(value.getKey(), stored));
     }
     return update.execute();
   }

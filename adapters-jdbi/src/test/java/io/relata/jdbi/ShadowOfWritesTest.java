@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relata.application.shadow.Recording;
 import io.relata.application.shadow.Statement;
 import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.application.write.Changing;
+import io.relata.application.write.Choice;
 import io.relata.application.write.Creating;
 import io.relata.domain.Given;
 import io.relata.domain.blog.Author;
@@ -16,6 +18,7 @@ import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.query.Query;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -73,6 +76,38 @@ class ShadowOfWritesTest {
     assertThat(statement.binds()).isNotEmpty();
     assertThat(statement.toString()).doesNotContain("Uno", "java");
     assertThat(statement.timing().executing()).isPositive();
+  }
+
+  @Test
+  void changingAndRemovingAnyNumberOfRowsCostsTheSame() {
+    Changing changing = new Changing(WORLD.work(), WORLD.repositories(), WORLD.reader());
+    Id<Author> alice = given.author("Alice");
+    Query<Post> shape = Query.from(Post.ENTITY).with(Post.AUTHOR).with(Post.TAGS);
+    Choice<Post> hers =
+        new Choice<>(Post.ENTITY, Post.AUTHOR_ID.is(alice), OptionalLong.empty(), Ending.UNDONE);
+    for (int rows : new int[] {1, 100, 5_000}) {
+      WORLD
+          .posts()
+          .add(IntStream.range(0, rows).mapToObj(n -> Post.titled("Post " + n, alice)).toList());
+      Recording changes = new Recording();
+      Recording removals = new Recording();
+
+      int changed =
+          changes
+              .over(() -> changing.changeAndShow(hers, Change.to(Post.TITLE, "New"), shape))
+              .page()
+              .rows()
+              .size();
+      int removed = removals.over(() -> changing.removeAndShow(hers, shape)).page().rows().size();
+
+      assertThat(changed).isEqualTo(removed).isGreaterThanOrEqualTo(rows);
+      assertThat(changes).hasToString("4/5");
+      assertThat(removals).hasToString("4/5");
+      assertThat(changes.statements())
+          .map(statement -> statement.reason().toString())
+          .containsExactly(
+              "hold blog.posts", "change blog.posts", "root blog.posts", "relation tags");
+    }
   }
 
   @Test

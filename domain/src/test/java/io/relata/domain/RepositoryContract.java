@@ -4,6 +4,7 @@ import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.model.Change;
+import io.relata.domain.model.Condition;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
@@ -81,7 +82,7 @@ public interface RepositoryContract<T> {
   default void aChangeReachesTheRowsThatAreThereAndSaysHowMany() {
     List<T> added = add(2);
     Map<Field<T, ?>, @Nullable Object> expected = plain(added.getFirst());
-    expected.putAll(anyChange().values());
+    anyChange().values().keySet().forEach(field -> expected.put(field, anyChange().stored(field)));
 
     int changed = rows().change(Set.of(id(added.getFirst()), unknown()), anyChange());
 
@@ -96,8 +97,29 @@ public interface RepositoryContract<T> {
 
     assertThat(rows().change(Set.of(), anyChange())).isZero();
     assertThat(rows().change(Set.of(unknown()), anyChange())).isZero();
-    assertThat(rows().change(Set.of(id(added)), new Change<>(Map.of()))).isZero();
+    assertThat(rows().change(Set.of(id(added)), Change.of(Map.of()))).isZero();
     assertThat(stored()).containsExactly(plain(added));
+  }
+
+  @Test
+  default void aChangeThatBreaksRulesChangesNothing() {
+    T added = add(1).getFirst();
+
+    assertRefused(() -> rows().change(Set.of(id(added)), anyChange().and(entity().id(), unknown())))
+        .containsExactly(Violation.given("id"));
+    assertThat(stored()).containsExactly(plain(added));
+  }
+
+  @Test
+  default void theRowsThatFitAreHeldInTheOrderOfTheirIdentities() {
+    List<T> added = add(5);
+    List<Id<T>> ids = added.stream().map(this::id).toList();
+
+    assertThat(rows().hold(Condition.always())).containsExactlyElementsOf(ids);
+    assertThat(rows().hold(entity().id().in(List.of(ids.get(3), ids.get(1), unknown()))))
+        .containsExactly(ids.get(1), ids.get(3));
+    assertThat(rows().hold(Condition.never())).isEmpty();
+    assertThat(stored()).hasSize(5);
   }
 
   @Test

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The preferences that are known, each with what it changes.
@@ -18,6 +20,7 @@ import java.util.function.UnaryOperator;
  */
 record Known(Set<Purpose> purposes, UnaryOperator<Preferences> change) {
 
+  private static final Pattern AT_MOST = Pattern.compile("max-affected=([0-9]{1,18})");
   private static final Map<String, Known> BY_TEXT = new HashMap<>();
 
   static {
@@ -42,7 +45,14 @@ record Known(Set<Purpose> purposes, UnaryOperator<Preferences> change) {
   }
 
   static Optional<Known> of(String preference) {
-    return Optional.ofNullable(BY_TEXT.get(preference.toLowerCase(Locale.ROOT)));
+    String text = preference.toLowerCase(Locale.ROOT);
+    Matcher bound = AT_MOST.matcher(text);
+    if (bound.matches()) {
+      long rows = Long.parseLong(bound.group(1));
+      return Optional.of(
+          new Known(EnumSet.of(Purpose.WRITING), before -> before.affectingAtMost(rows)));
+    }
+    return Optional.ofNullable(BY_TEXT.get(text));
   }
 
   boolean isFor(Purpose purpose) {

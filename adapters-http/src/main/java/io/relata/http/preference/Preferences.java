@@ -8,20 +8,33 @@ import io.relata.http.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * What a client prefers, from its {@code Prefer} headers. What is not known is passed over, or
  * refused where the client asks for strict handling.
  *
+ * @param mostAffected how many rows may be changed or removed, where that is bounded
  * @param applied the preferences that change the answer, as the client wrote them
  */
 public record Preferences(
-    Counting counting, Returning returning, Missing missing, Ending ending, List<String> applied) {
+    Counting counting,
+    Returning returning,
+    Missing missing,
+    Ending ending,
+    OptionalLong mostAffected,
+    List<String> applied) {
 
   private static final Preferences NONE =
-      new Preferences(Counting.NONE, Returning.MINIMAL, Missing.NULL, Ending.KEPT, List.of());
+      new Preferences(
+          Counting.NONE,
+          Returning.MINIMAL,
+          Missing.NULL,
+          Ending.KEPT,
+          OptionalLong.empty(),
+          List.of());
 
-  private static final List<String> NOT_OFFERED = List.of("resolution=", "max-affected=", "tx=");
+  private static final List<String> NOT_OFFERED = List.of("resolution=", "tx=");
 
   /** What a request is for: each kind of preference belongs to one of them, or to both. */
   public enum Purpose {
@@ -58,7 +71,13 @@ public record Preferences(
           .withHint("leave them out, or leave out handling=strict")
           .rejection();
     }
-    return preferences.applying(applied);
+    boolean bounded = applied.contains("handling=strict");
+    return (bounded ? preferences : preferences.unbounded()).applying(applied);
+  }
+
+  /** How many rows may be affected is asked together with strict handling only. */
+  private Preferences unbounded() {
+    return new Preferences(counting, returning, missing, ending, OptionalLong.empty(), applied);
   }
 
   /** Passing these over would write something else than what was meant. */
@@ -83,23 +102,27 @@ public record Preferences(
   }
 
   Preferences counting(Counting wanted) {
-    return new Preferences(wanted, returning, missing, ending, applied);
+    return new Preferences(wanted, returning, missing, ending, mostAffected, applied);
   }
 
   Preferences returning(Returning wanted) {
-    return new Preferences(counting, wanted, missing, ending, applied);
+    return new Preferences(counting, wanted, missing, ending, mostAffected, applied);
   }
 
   Preferences missing(Missing wanted) {
-    return new Preferences(counting, returning, wanted, ending, applied);
+    return new Preferences(counting, returning, wanted, ending, mostAffected, applied);
   }
 
   Preferences ending(Ending wanted) {
-    return new Preferences(counting, returning, missing, wanted, applied);
+    return new Preferences(counting, returning, missing, wanted, mostAffected, applied);
+  }
+
+  Preferences affectingAtMost(long rows) {
+    return new Preferences(counting, returning, missing, ending, OptionalLong.of(rows), applied);
   }
 
   private Preferences applying(List<String> preferences) {
-    return new Preferences(counting, returning, missing, ending, preferences);
+    return new Preferences(counting, returning, missing, ending, mostAffected, preferences);
   }
 
   /** Says which of them are followed. */

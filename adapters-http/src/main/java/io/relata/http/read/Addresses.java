@@ -3,6 +3,7 @@ package io.relata.http.read;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Context;
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.Id;
 import io.relata.http.exchange.Wire;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
@@ -38,6 +39,25 @@ public final class Addresses {
   /** The entity that a request writes. */
   public Entity<?> entityWritten(Wire request) {
     return entity(request, "Content-Profile");
+  }
+
+  /** The identity that an address names. */
+  public static <T> Id<T> id(Wire request, Entity<T> entity) {
+    try {
+      return Id.of(Long.parseLong(plainDigits(request.part("id").orElseThrow())));
+    } catch (NumberFormatException e) {
+      throw Problem.of(
+              Kind.WRONG_VALUE, "the id in the address takes " + entity.id().scalar().description())
+          .rejection();
+    }
+  }
+
+  // One row has one address: without signs before it, and in no other script's digits.
+  private static String plainDigits(String text) {
+    if (text.startsWith("+") || text.chars().anyMatch(c -> c > '9')) {
+      throw new NumberFormatException();
+    }
+    return text;
   }
 
   private Entity<?> entity(Wire request, String header) {

@@ -105,7 +105,7 @@ public final class Reads {
     Accepted accepted = accepted(wire);
     Parameters parameters = parameters(wire);
     Asked<T> asked = language.read(entity, parameters);
-    Id<T> id = id(entity, idIn(wire));
+    Id<T> id = Addresses.id(wire, entity);
     Query<T> query = asked.query().where(entity.id().is(id));
     switch (accepted) {
       case Accepted.Rows(Form form) ->
@@ -121,7 +121,11 @@ public final class Reads {
     if (page.isEmpty()) {
       throw Problem.of(
               Kind.NO_SUCH_ROW,
-              "there is no row " + idIn(exchange.wire()) + " in " + query.entity() + " that fits")
+              "there is no row "
+                  + exchange.wire().part("id").orElseThrow()
+                  + " in "
+                  + query.entity()
+                  + " that fits")
           .rejection();
     }
     return new Answer(exchange, form, page).versioned(Version.of(page));
@@ -138,28 +142,6 @@ public final class Reads {
 
   private static Parameters parameters(Wire wire) {
     return Parameters.of(wire.query().orElse(""));
-  }
-
-  private static String idIn(Wire wire) {
-    return wire.part("id").orElseThrow();
-  }
-
-  private static <T> Id<T> id(Entity<T> entity, String text) {
-    try {
-      return Id.of(Long.parseLong(plainDigits(text)));
-    } catch (NumberFormatException e) {
-      throw Problem.of(
-              Kind.WRONG_VALUE, "the id in the address takes " + entity.id().scalar().description())
-          .rejection();
-    }
-  }
-
-  // One row has one address: without signs before it, and in no other script's digits.
-  private static String plainDigits(String text) {
-    if (text.startsWith("+") || text.chars().anyMatch(c -> c > '9')) {
-      throw new NumberFormatException();
-    }
-    return text;
   }
 
   private static <T> Query<T> ranged(Wire wire, Query<T> query) {

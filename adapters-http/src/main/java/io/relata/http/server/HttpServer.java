@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -116,14 +117,25 @@ public final class HttpServer implements AutoCloseable {
       verbs.reading(routes, "/shadow/{id}", shadows::one);
       verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
     }
-    Handler many = bounded.around(context -> reads.many(Exchange.of(context)));
-    Handler create = bounded.around(context -> writes.create(Exchange.of(context)));
-    verbs.at(routes, "/rest/v1/{collection}", many, Map.of(HandlerType.POST, create));
-    verbs.at(routes, "/{context}/{collection}", many, Map.of(HandlerType.POST, create));
-    verbs.reading(
+    Handler many = handler(reads::many);
+    Map<HandlerType, Handler> writingMany =
+        Map.of(
+            HandlerType.POST, handler(writes::create),
+            HandlerType.PATCH, handler(writes::change),
+            HandlerType.DELETE, handler(writes::remove));
+    verbs.at(routes, "/rest/v1/{collection}", many, writingMany);
+    verbs.at(routes, "/{context}/{collection}", many, writingMany);
+    verbs.at(
         routes,
         "/{context}/{collection}/{id}",
-        bounded.around(context -> reads.one(Exchange.of(context))));
+        handler(reads::one),
+        Map.of(
+            HandlerType.PATCH, handler(writes::changeOne),
+            HandlerType.DELETE, handler(writes::removeOne)));
+  }
+
+  private Handler handler(Consumer<Exchange> act) {
+    return bounded.around(context -> act.accept(Exchange.of(context)));
   }
 
   /** The port it listens on. */

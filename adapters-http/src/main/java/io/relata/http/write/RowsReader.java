@@ -1,19 +1,15 @@
 package io.relata.http.write;
 
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Violation;
-import io.relata.http.language.Columns;
 import io.relata.http.preference.Missing;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -24,21 +20,16 @@ import tools.jackson.core.JsonToken;
  */
 final class RowsReader<T> {
 
-  private final Entity<T> entity;
-  private final Columns columns;
-  private final Optional<Set<Field<T, ?>>> named;
+  private final Members<T> members;
   private final Missing missing;
 
   /**
    * Makes a reader.
    *
-   * @param named the columns that the request names; others in the body are passed over
-   * @param missing what a row gets for one of them that it does not have
+   * @param missing what a row gets for a named column that it does not have
    */
-  RowsReader(Entity<T> entity, Columns columns, Optional<Set<Field<T, ?>>> named, Missing missing) {
-    this.entity = entity;
-    this.columns = columns;
-    this.named = named;
+  RowsReader(Members<T> members, Missing missing) {
+    this.members = members;
     this.missing = missing;
   }
 
@@ -84,7 +75,7 @@ final class RowsReader<T> {
   }
 
   private void requireSameColumns(List<NewRow<T>> rows, NewRow<T> row, String path) {
-    if (named.isEmpty()
+    if (members.named().isEmpty()
         && !rows.isEmpty()
         && !rows.getFirst().values().keySet().equals(row.values().keySet())) {
       throw Problem.of(Kind.MALFORMED_BODY, path + " has other fields than the first row")
@@ -94,25 +85,10 @@ final class RowsReader<T> {
   }
 
   private NewRow<T> row(Json json, String path) {
-    Map<Field<T, ?>, @Nullable Object> values = new LinkedHashMap<>();
-    while (json.next() != JsonToken.END_OBJECT) {
-      String name = json.text();
-      String there = path.isEmpty() ? name : path + "." + name;
-      JsonToken value = json.next();
-      if (isPassedOver(name)) {
-        json.skipValue();
-      } else {
-        Field<T, ?> field = columns.inBody(entity, name, there);
-        values.put(field, JsonPlain.of(field, value, json, there));
-      }
-    }
+    Map<Field<T, ?>, @Nullable Object> values = members.read(json, path);
     if (missing == Missing.NULL) {
-      named.orElse(Set.of()).forEach(field -> values.putIfAbsent(field, null));
+      members.named().orElse(Set.of()).forEach(field -> values.putIfAbsent(field, null));
     }
-    return NewRow.of(entity, values);
-  }
-
-  private boolean isPassedOver(String name) {
-    return named.isPresent() && named.get().stream().noneMatch(field -> field.name().equals(name));
+    return NewRow.of(members.entity(), values);
   }
 }

@@ -8,6 +8,7 @@ import io.relata.domain.query.Counting;
 import io.relata.http.preference.Preferences.Purpose;
 import io.relata.http.problem.Rejection;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class PreferencesTest {
@@ -58,9 +59,18 @@ class PreferencesTest {
                 Returning.REPRESENTATION,
                 Missing.DEFAULT,
                 Ending.UNDONE,
+                OptionalLong.empty(),
                 List.of("return=representation", "missing=default", "tx=rollback", "count=exact")));
     assertThat(writing().returning()).isEqualTo(Returning.MINIMAL);
     assertThat(writing().ending()).isEqualTo(Ending.KEPT);
+  }
+
+  @Test
+  void boundHowManyRowsAreAffectedTogetherWithStrictHandlingOnly() {
+    assertThat(writing("handling=strict, max-affected=7").mostAffected()).hasValue(7);
+    assertThat(writing("max-affected=7").mostAffected()).isEmpty();
+    assertThatThrownBy(() -> writing("handling=strict, max-affected=few"))
+        .isInstanceOf(Rejection.class);
   }
 
   @Test
@@ -71,7 +81,7 @@ class PreferencesTest {
 
   @Test
   void areRefusedWhereAWriteWithoutThemWouldDoSomethingElse() {
-    for (String preference : List.of("tx=maybe", "resolution=merge-duplicates", "max-affected=1")) {
+    for (String preference : List.of("tx=maybe", "resolution=merge-duplicates")) {
       assertThatThrownBy(() -> writing(preference))
           .isInstanceOfSatisfying(
               Rejection.class,

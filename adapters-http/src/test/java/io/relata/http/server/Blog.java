@@ -3,7 +3,6 @@ package io.relata.http.server;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.application.work.MemoryUnitOfWork;
-import io.relata.application.write.Creating;
 import io.relata.application.write.MemoryRepositories;
 import io.relata.domain.Given;
 import io.relata.domain.blog.Author;
@@ -74,9 +73,9 @@ final class Blog implements AutoCloseable {
     Addresses addresses = new Addresses(CATALOG, "blog");
     Guard guard = new Guard(limits);
     Reads reads = new Reads(addresses, CATALOG, guard, reader);
-    Creating creating =
-        new Creating(new MemoryUnitOfWork(world.tables()), MemoryRepositories.of(world), reader);
-    Writes writes = new Writes(addresses, CATALOG, guard, creating, LONGEST_BODY);
+    Writes.Acts acts =
+        Writes.Acts.on(new MemoryUnitOfWork(world.tables()), MemoryRepositories.of(world), reader);
+    Writes writes = new Writes(addresses, CATALOG, guard, acts, LONGEST_BODY);
     HttpSettings settings =
         new HttpSettings(
             "127.0.0.1",
@@ -122,12 +121,17 @@ final class Blog implements AutoCloseable {
 
   /** Posts a body in JSON, unless the headers say otherwise. */
   HttpResponse<String> post(String address, String body, String... headers) {
+    return send("POST", address, body, headers);
+  }
+
+  /** Sends a body in JSON, unless the headers say otherwise. */
+  HttpResponse<String> send(String verb, String address, String body, String[] headers) {
     List<String> all = new ArrayList<>(List.of(headers));
     if (!all.contains("Content-Type")) {
       all.addAll(List.of("Content-Type", "application/json"));
     }
     return send(
-        "POST", address, HttpRequest.BodyPublishers.ofString(body), all.toArray(String[]::new));
+        verb, address, HttpRequest.BodyPublishers.ofString(body), all.toArray(String[]::new));
   }
 
   private HttpResponse<String> send(

@@ -233,11 +233,12 @@ class CreatingTest {
   @Test
   void collectionsSayThatTheyTakeRows() {
     HttpResponse<String> options = blog.send("OPTIONS", "/blog/tags");
-    assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
-    HttpResponse<String> refused = blog.send("DELETE", "/blog/tags");
+    assertThat(header(options, "Allow")).isEqualTo("GET, HEAD, OPTIONS, POST, PATCH, DELETE");
+    HttpResponse<String> refused = blog.send("PUT", "/blog/tags");
     assertThat(refused.statusCode()).isEqualTo(405);
-    assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS, POST");
-    assertThat(header(blog.send("POST", "/blog/tags/1"), "Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS, POST, PATCH, DELETE");
+    assertThat(header(blog.send("POST", "/blog/tags/1"), "Allow"))
+        .isEqualTo("GET, HEAD, OPTIONS, PATCH, DELETE");
   }
 
   private static void assertProblem(

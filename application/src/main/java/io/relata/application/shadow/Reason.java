@@ -48,6 +48,8 @@ public sealed interface Reason {
   /** What a statement that writes does. */
   enum Act {
     ADD,
+    /** Finds rows and keeps others from changing them. */
+    HOLD,
     CHANGE,
     REMOVE,
     LINK,

@@ -7,7 +7,6 @@ import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
-import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
 import java.util.List;
@@ -48,9 +47,6 @@ public final class Creating {
     }
     return plain;
   }
-
-  /** Rows that were added, as a query shows them. */
-  public record Shown<T>(List<Id<T>> ids, Page<T> page) {}
 
   /**
    * Adds rows and reads them in the same unit of work.

@@ -52,7 +52,7 @@ class CreatingTest {
     given.post(alice, "Old");
     Query<Post> shape = Query.from(Post.ENTITY).with(Post.AUTHOR);
 
-    Creating.Shown<Post> shown =
+    Shown<Post> shown =
         creating.addAndShow(
             List.of(Post.titled("One", alice), Post.titled("Two", alice)), shape, Ending.KEPT);
 

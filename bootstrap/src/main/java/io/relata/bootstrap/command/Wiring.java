@@ -1,7 +1,6 @@
 package io.relata.bootstrap.command;
 
 import io.relata.application.query.Guard;
-import io.relata.application.write.Creating;
 import io.relata.application.write.Repositories;
 import io.relata.bootstrap.demo.Demo;
 import io.relata.bootstrap.demo.DemoSize;
@@ -69,7 +68,7 @@ final class Wiring {
         addresses(session),
         session.catalog(),
         new Guard(settings.limits()),
-        new Creating(database.unitOfWork(), repositories(database), JdbiReader.batched(database)),
+        Writes.Acts.on(database.unitOfWork(), repositories(database), JdbiReader.batched(database)),
         settings.http().longestBody());
   }
 

@@ -66,6 +66,7 @@ final class Conventions {
           "io.relata.jdbi.failure.Outages",
           "io.relata.jdbi.people.JdbiPeople",
           "io.relata.jdbi.query.Connections",
+          "io.relata.jdbi.query.Holding",
           "io.relata.jdbi.query.JdbiReader",
           "io.relata.jdbi.query.ReadFailed",
           "io.relata.jdbi.value.Column",

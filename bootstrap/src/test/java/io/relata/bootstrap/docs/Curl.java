@@ -60,7 +60,8 @@ final class Curl {
       case "-X" -> verb = words.next();
       case "-H" -> headers.add(words.next());
       case "--json" -> {
-        verb = "POST";
+        // -X has the last word, wherever it stands.
+        verb = verb.equals("GET") ? "POST" : verb;
         body = words.next();
         headers.addAll(List.of("Content-Type: application/json", "Accept: application/json"));
       }

@@ -2,7 +2,6 @@ package io.relata.bootstrap.http;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
-import io.relata.application.write.Creating;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
 import io.relata.domain.blog.Blog;
 import io.relata.domain.model.Catalog;
@@ -90,7 +89,7 @@ final class Served implements AutoCloseable {
             new Addresses(CATALOG, "blog"),
             CATALOG,
             new Guard(Limits.USUAL),
-            new Creating(
+            Writes.Acts.on(
                 database.unitOfWork(),
                 JdbiPeople.on(database.writing())
                     .repositories()

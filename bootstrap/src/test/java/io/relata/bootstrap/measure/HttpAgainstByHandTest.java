@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
-import io.relata.application.write.Creating;
 import io.relata.application.write.Repositories;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
@@ -104,7 +103,7 @@ class HttpAgainstByHandTest {
                 new Addresses(TestDatabases.CATALOG, "blog"),
                 TestDatabases.CATALOG,
                 new Guard(Limits.USUAL),
-                new Creating(
+                Writes.Acts.on(
                     database.unitOfWork(), Repositories.none(), JdbiReader.batched(database)),
                 HttpSettings.USUAL_LONGEST_BODY),
             new Well());

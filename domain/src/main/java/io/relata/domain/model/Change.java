@@ -1,5 +1,6 @@
 package io.relata.domain.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,8 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * New values for some fields of a row; fields that it does not name keep theirs. Holds only values
- * that keep the rules.
+ * New values for some fields of a row; fields that it does not name keep theirs. It may hold values
+ * that break rules, so that all of them can be told at once; nothing is changed that does.
  *
  * @param values the plain value for each field, null where the field is cleared
  */
@@ -17,6 +18,11 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
 
   public Change {
     values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+  }
+
+  /** A change to a plain value for each of some fields, null for one that is cleared. */
+  public static <T> Change<T> of(Map<Field<T, ?>, @Nullable Object> values) {
+    return new Change<>(values);
   }
 
   public static <T, V> Change<T> to(Field<T, V> field, V value) {
@@ -28,17 +34,10 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
   }
 
   public <V> Change<T> and(Field<T, V> field, V value) {
-    List<Violation> violations = field.violations(field.type().unwrap().apply(value));
-    if (!violations.isEmpty()) {
-      throw new Refused(violations);
-    }
-    return with(field, field.plain(value));
+    return with(field, field.type().unwrap().apply(value));
   }
 
   public Change<T> andClearing(Field<T, ?> field) {
-    if (!field.isOptional()) {
-      throw new Refused(new Violation(field.name(), "required", "can not be cleared"));
-    }
     return with(field, null);
   }
 
@@ -46,6 +45,37 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
     Map<Field<T, ?>, @Nullable Object> more = new LinkedHashMap<>(values);
     more.put(field, plain);
     return new Change<>(more);
+  }
+
+  /** The value that a field gets, as it will be stored; null where it is cleared. */
+  public @Nullable Object stored(Field<T, ?> field) {
+    Object plain = values.get(field);
+    return plain == null ? null : field.scalar().stored(plain);
+  }
+
+  /** All rules of its fields that it breaks, in its order. */
+  public List<Violation> violations() {
+    List<Violation> found = new ArrayList<>();
+    values.forEach((field, plain) -> found.addAll(violations(field, plain)));
+    return found;
+  }
+
+  private static List<Violation> violations(Field<?, ?> field, @Nullable Object plain) {
+    if (field.name().equals(Entity.ID)) {
+      return List.of(Violation.given(field.name()));
+    }
+    if (plain == null) {
+      return field.isOptional() ? List.of() : List.of(Violation.notCleared(field.name()));
+    }
+    return field.violations(plain);
+  }
+
+  /** Ends the work where it breaks a rule. */
+  public void requireRules() {
+    List<Violation> violations = violations();
+    if (!violations.isEmpty()) {
+      throw new Refused(violations);
+    }
   }
 
   @Override

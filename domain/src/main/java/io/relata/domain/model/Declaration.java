@@ -23,7 +23,7 @@ public record Declaration<T>(EntityName name, Supplier<Entity<T>> entity) {
   /** The identity, {@code id}, which the database gives. */
   public Field<T, Id<T>> id(Function<T, Id<T>> component) {
     return field(
-        "id", Type.id(), component, Trait.unique(), Trait.byDefault(Trait.Initial.GENERATED));
+        Entity.ID, Type.id(), component, Trait.unique(), Trait.byDefault(Trait.Initial.GENERATED));
   }
 
   /** A field that every row has a value for. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Entity<T> {
 
+  /** The name of the identity, the same for all entities. */
+  static final String ID = "id";
+
   private final EntityName name;
   private final Class<T> record;
   private final List<Field<T, ?>> fields;

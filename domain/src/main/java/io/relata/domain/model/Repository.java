@@ -21,6 +21,12 @@ public interface Repository<T> {
    */
   List<T> add(Collection<NewRow<T>> added);
 
+  /**
+   * The identities of the rows that fit, in ascending order. Until the work ends, nobody else
+   * changes or removes them.
+   */
+  Set<Id<T>> hold(Condition<T> condition);
+
   /** Makes the same change to each of the rows that is there; says how many were. */
   int change(Set<Id<T>> ids, Change<T> change);
 

@@ -35,6 +35,11 @@ public record Violation(String field, String rule, String message) {
     return new Violation(field, MISSING, "is missing");
   }
 
+  /** The field needs a value and was to have none. */
+  public static Violation notCleared(String field) {
+    return new Violation(field, MISSING, "can not be cleared");
+  }
+
   /** The field's values are not for callers to give. */
   public static Violation given(String field) {
     return new Violation(field, GENERATED, "is given by the database");

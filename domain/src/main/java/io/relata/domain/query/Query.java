@@ -72,6 +72,11 @@ public record Query<T>(
     return new Query<>(entity, fields, both, order, slice, includes, counting);
   }
 
+  /** All rows, whatever was asked of their fields; required relations stay required. */
+  public Query<T> anyRows() {
+    return new Query<>(entity, fields, Condition.always(), order, slice, includes, counting);
+  }
+
   /** In this order; rows that it leaves equal are ordered by their id. */
   @SafeVarargs
   @SuppressWarnings("varargs") // only read

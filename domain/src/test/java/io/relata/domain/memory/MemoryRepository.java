@@ -2,6 +2,7 @@ package io.relata.domain.memory;
 
 import io.relata.domain.model.BelongsTo;
 import io.relata.domain.model.Change;
+import io.relata.domain.model.Condition;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
@@ -14,9 +15,11 @@ import io.relata.domain.model.Violation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an entity in memory, with the rules between rows that a database would keep. */
@@ -64,8 +67,22 @@ class MemoryRepository<T> implements Repository<T> {
   }
 
   @Override
+  public final Set<Id<T>> hold(Condition<T> condition) {
+    return tables.change(
+        store -> {
+          Conditions conditions = new Conditions(new Relations(store));
+          Conditions.requireReadable(condition);
+          return store.records(entity).stream()
+              .filter(row -> conditions.holds(condition, row))
+              .map(row -> Id.<T>of(Store.idOf(entity, row)))
+              .collect(Collectors.toCollection(LinkedHashSet::new));
+        });
+  }
+
+  @Override
   public final int change(Set<Id<T>> ids, Change<T> change) {
     Set<Id<T>> wanted = Set.copyOf(ids);
+    change.requireRules();
     return change.values().isEmpty()
         ? 0
         : tables.change(store -> wanted.stream().mapToInt(id -> changed(store, id, change)).sum());
@@ -87,8 +104,7 @@ class MemoryRepository<T> implements Repository<T> {
   static <T> T with(Entity<T> entity, T row, Change<T> change) {
     List<@Nullable Object> values = new ArrayList<>();
     for (Field<T, ?> field : entity.fields()) {
-      values.add(
-          change.values().containsKey(field) ? change.values().get(field) : field.plainIn(row));
+      values.add(change.values().containsKey(field) ? change.stored(field) : field.plainIn(row));
     }
     return entity.instance(values);
   }

@@ -1,0 +1,51 @@
+package io.relata.http.write;
+
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.http.exchange.Exchange;
+import io.relata.http.exchange.Wire;
+import io.relata.http.language.Asked;
+import io.relata.http.language.Columns;
+import io.relata.http.language.Language;
+import io.relata.http.language.Parameters;
+import io.relata.http.preference.Preferences;
+import io.relata.http.preference.Preferences.Purpose;
+import io.relata.http.preference.Returning;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A request that writes, read as far as it is the same for all that write.
+ *
+ * @param asked which rows it speaks of, and how they are shown
+ * @param named the columns that it names, where it does
+ */
+record Request<T>(
+    Exchange exchange,
+    Entity<T> entity,
+    Preferences preferences,
+    Asked<T> asked,
+    Optional<Set<Field<T, ?>>> named) {
+
+  static <T> Request<T> read(
+      Exchange exchange, Entity<T> entity, Language language, Columns columns) {
+    Wire wire = exchange.wire();
+    Preferences preferences = Preferences.of(wire.headers("Prefer"), Purpose.WRITING);
+    Parameters parameters = Parameters.of(wire.query().orElse(""));
+    return new Request<>(
+        exchange,
+        entity,
+        preferences,
+        language.read(entity, parameters),
+        columns.named(entity, parameters));
+  }
+
+  Wire wire() {
+    return exchange.wire();
+  }
+
+  /** Whether the rows that it writes are to be shown. */
+  boolean showsRows() {
+    return preferences.returning() == Returning.REPRESENTATION;
+  }
+}

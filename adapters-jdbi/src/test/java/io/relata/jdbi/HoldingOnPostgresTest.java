@@ -1,0 +1,103 @@
+package io.relata.jdbi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.application.write.Changing;
+import io.relata.application.write.Choice;
+import io.relata.domain.Given;
+import io.relata.domain.Race;
+import io.relata.domain.blog.Author;
+import io.relata.domain.blog.Post;
+import io.relata.domain.blog.Tag;
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Condition;
+import io.relata.domain.model.Id;
+import io.relata.domain.query.CannotBeAnswered;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What happens to rows that several want to change at once. */
+class HoldingOnPostgresTest {
+
+  private static final JdbiWorld WORLD = new JdbiWorld();
+
+  private final Given given = new Given(WORLD);
+  private final Changing changing =
+      new Changing(WORLD.work(), WORLD.repositories(), WORLD.reader());
+
+  @BeforeEach
+  void empty() {
+    WORLD.emptied();
+  }
+
+  @AfterAll
+  static void close() {
+    WORLD.close();
+  }
+
+  @Test
+  void ofManyWhoWantTheSameRowOneIsFirstAndTheOthersSeeThat() {
+    given.post(given.author("Alice"), "Free");
+
+    List<Optional<List<Id<Post>>>> taken =
+        Race.of(
+            6,
+            runner ->
+                changing.change(
+                    posts(Post.TITLE.is("Free")), Change.to(Post.TITLE, "Taken by " + runner)));
+
+    assertThat(taken.stream().flatMap(Optional::stream).filter(ids -> !ids.isEmpty())).hasSize(1);
+  }
+
+  @Test
+  void whoeverTakesRowsInWhateverOrderWaitsAndNeverForEachOther() {
+    Id<Author> alice = given.author("Alice");
+    for (int n = 0; n < 50; n++) {
+      given.post(alice, "Post " + n);
+    }
+
+    List<Optional<List<Id<Post>>>> changed =
+        Race.of(
+            6,
+            runner ->
+                changing.change(
+                    posts(
+                        runner % 2 == 0
+                            ? Post.TITLE.startsWith("Post")
+                            : Post.AUTHOR.where(Author.NAME.is("Alice"))),
+                    Change.to(Post.CONTENT, "By " + runner)));
+
+    assertThat(changed).allSatisfy(ids -> assertThat(ids.orElseThrow()).hasSize(50));
+  }
+
+  @Test
+  void rowsAreFoundThroughTheirRelations() {
+    Id<Author> alice = given.author("Alice");
+    Id<Post> one = given.post(alice, "One");
+    Id<Post> two = given.post(alice, "Two");
+    given.tag("sql", two);
+
+    assertThat(WORLD.posts().hold(Post.TAGS.some(Tag.NAME.is("sql")))).containsExactly(two);
+    assertThat(WORLD.posts().hold(Post.TAGS.some().not())).containsExactly(one);
+    assertThat(WORLD.posts().hold(Post.TITLE.matchesInAnyCase("^t"))).containsExactly(two);
+    assertThat(WORLD.posts().hold(Post.CONTENT.hasWords("nothing"))).isEmpty();
+  }
+
+  @Test
+  void aPatternThatMeansNothingIsToldAsThat() {
+    given.post(given.author("Alice"), "One");
+
+    assertThatThrownBy(() -> WORLD.posts().hold(Post.TITLE.matches("(")))
+        .isInstanceOf(CannotBeAnswered.class);
+  }
+
+  private static Choice<Post> posts(Condition<Post> which) {
+    return new Choice<>(Post.ENTITY, which, OptionalLong.empty(), Ending.KEPT);
+  }
+}
