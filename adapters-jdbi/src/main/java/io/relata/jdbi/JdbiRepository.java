@@ -64,7 +64,8 @@ public abstract class JdbiRepository<T> implements Repository<T> {
 
   private static <T> Set<Id<T>> held(Handle handle, Holding<T> holding) {
     try (Query query = handle.createQuery(holding.text())) {
-      for (int i = 0; i < holding.values(); i++) {
+      Reporting.tellTypes(query, holding.types());
+      for (int i = 0; i < holding.types().size(); i++) {
         int value = i;
         query.bind(i, (index, statement, context) -> holding.bind(value, statement, index));
       }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementContextListener;
@@ -20,7 +21,13 @@ import org.jdbi.v3.core.statement.StatementContextListener;
 final class Reporting implements SqlLogger, StatementContextListener {
 
   private static final String REASON = "relata_reason";
+  private static final String TYPES = "relata_types";
   private static final String WRITTEN = "relata_written";
+
+  /** Says of what types the values of a statement are that binds them by their places. */
+  static void tellTypes(Query statement, List<String> types) {
+    statement.define(TYPES, types);
+  }
 
   /** Says for what reason the statements of a handle run from now on. */
   static void tell(Handle handle, Reason.Write reason) {
@@ -35,6 +42,12 @@ final class Reporting implements SqlLogger, StatementContextListener {
     } catch (SQLException untold) {
       context.define(WRITTEN, 0);
     }
+  }
+
+  /** What was refused ran as well. */
+  @Override
+  public void logException(StatementContext context, SQLException refused) {
+    context.define(WRITTEN, 0);
   }
 
   @Override
@@ -58,7 +71,13 @@ final class Reporting implements SqlLogger, StatementContextListener {
         0,
         new Statement.Timing(Duration.ZERO, executing, Duration.ZERO),
         context.getParsedSql().getSql(),
-        List.copyOf(context.getParsedSql().getParameters().getParameterNames()),
+        binds(context),
         Optional.empty());
+  }
+
+  private static List<String> binds(StatementContext context) {
+    return context.getAttribute(TYPES) instanceof List<?> types
+        ? types.stream().map(String::valueOf).toList()
+        : context.getParsedSql().getParameters().getParameterNames();
   }
 }

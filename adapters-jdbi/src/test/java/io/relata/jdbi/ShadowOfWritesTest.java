@@ -1,6 +1,7 @@
 package io.relata.jdbi;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.application.shadow.Recording;
 import io.relata.application.shadow.Statement;
@@ -16,6 +17,7 @@ import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Refused;
 import io.relata.domain.query.Query;
 import java.util.List;
 import java.util.OptionalLong;
@@ -69,6 +71,29 @@ class ShadowOfWritesTest {
             "remove blog.authors: 1");
     assertThat(recording.statements())
         .allSatisfy(ShadowOfWritesTest::assertTellsItsTextAndNoValues);
+  }
+
+  @Test
+  void aStatementThatIsRefusedRanAsWell() {
+    given.author("Alice");
+    Recording recording = new Recording();
+
+    assertThatThrownBy(() -> recording.over(() -> given.author("Alice")))
+        .isInstanceOf(Refused.class);
+
+    assertThat(recording.statements())
+        .map(statement -> statement.reason() + ": " + statement.rowsOut())
+        .containsExactly("add blog.authors: 0");
+  }
+
+  @Test
+  void whatFindsRowsTellsTheTypesOfItsValues() {
+    Recording recording = new Recording();
+
+    recording.over(
+        () -> WORLD.posts().hold(Post.TITLE.is("One").and(Post.ID.in(List.of(Id.of(1))))));
+
+    assertThat(recording.statements().getFirst().binds()).containsExactly("text(3)", "bigint[1]");
   }
 
   private static void assertTellsItsTextAndNoValues(Statement statement) {

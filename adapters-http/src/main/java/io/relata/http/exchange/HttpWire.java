@@ -91,6 +91,8 @@ record HttpWire(Context context) implements Wire {
   @Override
   public void sendNothing(int status) {
     context.status(status);
+    // What is not there has no type, which Javalin would give it.
+    context.res().setContentType(null);
     tellWhatItDependsOn();
   }
 

@@ -27,6 +27,7 @@ class CreatingTest {
     assertThat(answer.body()).isEmpty();
     assertThat(header(answer, "Relata-Statements")).endsWith("/1");
     assertThat(answer.headers().firstValue("Location")).isEmpty();
+    assertThat(answer.headers().firstValue("Content-Type")).isEmpty();
     assertThat(blog.get("/blog/tags?name=eq.new&select=name").body())
         .isEqualTo("[{\"name\":\"new\"}]");
   }

@@ -45,9 +45,9 @@ public final class Holding<T> {
     return sql.text();
   }
 
-  /** How many values it takes. */
-  public int values() {
-    return binds.size();
+  /** The types of the values that it takes. */
+  public List<String> types() {
+    return binds.stream().map(Bind::toString).toList();
   }
 
   public void bind(int value, PreparedStatement statement, int index) throws SQLException {
