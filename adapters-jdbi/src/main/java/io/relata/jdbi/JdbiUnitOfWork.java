@@ -19,7 +19,9 @@ final class JdbiUnitOfWork implements UnitOfWork {
 
   @Override
   public <R> R run(Ending ending, Supplier<R> work) {
-    return current.isBound() ? current.get().join(ending, work) : begin(ending, work);
+    return current.isBound()
+        ? current.get().join(ending, work)
+        : Retrying.run(() -> begin(ending, work));
   }
 
   private <R> R begin(Ending ending, Supplier<R> work) {

@@ -3,6 +3,8 @@ package io.relata.jdbi;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.application.failure.Unavailable;
+import io.relata.application.failure.Unavailable.Reason;
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.application.write.Changing;
 import io.relata.application.write.Choice;
@@ -15,9 +17,16 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Id;
 import io.relata.domain.query.CannotBeAnswered;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +83,61 @@ class HoldingOnPostgresTest {
                     Change.to(Post.CONTENT, "By " + runner)));
 
     assertThat(changed).allSatisfy(ids -> assertThat(ids.orElseThrow()).hasSize(50));
+  }
+
+  @Test
+  void whoWaitForEachOtherBothComeToAnEnd() {
+    Id<Author> alice = given.author("Alice");
+    List<Id<Post>> posts = List.of(given.post(alice, "One"), given.post(alice, "Two"));
+    CyclicBarrier bothHoldOne = new CyclicBarrier(2);
+    AtomicInteger begun = new AtomicInteger();
+
+    List<Optional<Integer>> changed =
+        Race.of(
+            2,
+            runner ->
+                WORLD
+                    .work()
+                    .run(
+                        () -> {
+                          int first = change(posts.get(runner), runner);
+                          if (begun.incrementAndGet() <= 2) {
+                            await(bothHoldOne);
+                          }
+                          return first + change(posts.get(1 - runner), runner);
+                        }));
+
+    assertThat(changed).containsExactly(Optional.of(2), Optional.of(2));
+    assertThat(begun).hasValue(3);
+  }
+
+  @Test
+  void whoNeverGetsThroughIsToldToComeBack() {
+    AtomicInteger begun = new AtomicInteger();
+
+    assertThatThrownBy(
+            () ->
+                WORLD
+                    .work()
+                    .run(
+                        () -> {
+                          begun.incrementAndGet();
+                          throw new Unavailable(Reason.CONTESTED, new SQLException());
+                        }))
+        .isInstanceOf(Unavailable.class);
+    assertThat(begun).hasValue(4);
+  }
+
+  private static int change(Id<Post> post, int runner) {
+    return WORLD.posts().change(Set.of(post), Change.to(Post.CONTENT, "By " + runner));
+  }
+
+  private static void await(CyclicBarrier barrier) {
+    try {
+      barrier.await(10, TimeUnit.SECONDS);
+    } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+      throw new IllegalStateException("the other did not come", e);
+    }
   }
 
   @Test

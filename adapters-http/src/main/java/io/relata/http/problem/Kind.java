@@ -33,6 +33,7 @@ public enum Kind {
   HEADERS_TOO_LONG(431, "RELATA-LIMIT", "The headers are too long"),
   RANGE_BEYOND_END(416, "PGRST103", "The range lies beyond the end"),
   TOO_SLOW(503, "57014", "A statement took too long"),
+  CONTESTED(503, "40001", "Others write the same rows"),
   TOO_BUSY(503, "53300", "Too many requests at once"),
   DATABASE_AWAY(503, "08006", "The database can not be reached"),
   FAULT(500, "XX000", "Something went wrong here");

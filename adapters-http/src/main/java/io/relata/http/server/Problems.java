@@ -56,6 +56,9 @@ final class Problems {
           case TOO_SLOW ->
               Problem.of(Kind.TOO_SLOW, "a statement took longer than it may")
                   .withHint("ask for less, or by fields that have an index");
+          case CONTESTED ->
+              Problem.of(Kind.CONTESTED, "others wrote the same rows at the same time")
+                  .withHint("nothing was done; come back in a second");
           case TOO_BUSY ->
               Problem.of(Kind.TOO_BUSY, "the database has no connection left")
                   .withHint("come back in a second");

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class Outages {
 
   private static final String CANCELLED = "57014";
+  private static final String SERIALIZATION_FAILURE = "40001";
+  private static final String DEADLOCK = "40P01";
   private static final String TOO_MANY_CONNECTIONS = "53300";
   private static final String MALFORMED_MESSAGE = "08P01";
 
@@ -41,6 +43,9 @@ public final class Outages {
   private static Optional<Reason> reason(String state) {
     if (state.equals(CANCELLED)) {
       return Optional.of(Reason.TOO_SLOW);
+    }
+    if (state.equals(SERIALIZATION_FAILURE) || state.equals(DEADLOCK)) {
+      return Optional.of(Reason.CONTESTED);
     }
     if (state.equals(TOO_MANY_CONNECTIONS)) {
       return Optional.of(Reason.TOO_BUSY);

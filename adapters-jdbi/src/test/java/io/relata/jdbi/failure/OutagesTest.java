@@ -26,6 +26,8 @@ class OutagesTest {
 
   @Test
   void withoutAFreeConnectionTheDatabaseIsTooBusy() {
+    assertThat(reason(state("40001"))).isEqualTo(Reason.CONTESTED);
+    assertThat(reason(state("40P01"))).isEqualTo(Reason.CONTESTED);
     assertThat(reason(state("53300"))).isEqualTo(Reason.TOO_BUSY);
     assertThat(reason(new SQLTransientConnectionException("request timed out")))
         .isEqualTo(Reason.TOO_BUSY);

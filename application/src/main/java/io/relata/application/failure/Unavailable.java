@@ -13,6 +13,7 @@ public final class Unavailable extends RuntimeException {
   /** What is in the way. */
   public enum Reason {
     TOO_SLOW("a statement took longer than it may"),
+    CONTESTED("others wanted the same rows at the same time, again and again"),
     TOO_BUSY("no connection to the database became free in time"),
     AWAY("the database can not be reached");
 

@@ -7,6 +7,9 @@ import java.util.function.Supplier;
  * to be tried, and is undone when it throws. A unit within a unit joins it and shares its fate.
  * Nothing else opens a transaction.
  *
+ * <p>Where others want the same rows at the same time, a piece of work may be undone and run again
+ * from its beginning, a few times at most. It must do nothing besides that can not be done twice.
+ *
  * <p>Readers and repositories called within the work, on its thread, take part in it.
  */
 public interface UnitOfWork {
