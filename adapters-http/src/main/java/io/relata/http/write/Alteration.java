@@ -12,6 +12,7 @@ import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
+import io.relata.http.problem.Rejection;
 import io.relata.http.render.Form;
 import java.util.List;
 import java.util.OptionalLong;
@@ -90,17 +91,19 @@ record Alteration(Guard guard, Changing changing) {
     try {
       return showing.apply(choice, shape);
     } catch (TooManyRows e) {
-      requireOne(form, 2);
-      throw e;
+      throw form.isOfOne() ? notOne("more rows fit, and none was affected") : e;
     }
   }
 
   private static void requireOne(Form form, int rows) {
     if (form.isOfOne() && rows != 1) {
-      throw Problem.of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
-          .withDetails(
-              rows == 0 ? "The result contains 0 rows" : "More rows fit; none was affected")
-          .rejection();
+      throw notOne("The result contains " + rows + " rows");
     }
+  }
+
+  private static Rejection notOne(String details) {
+    return Problem.of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
+        .withDetails(details)
+        .rejection();
   }
 }

@@ -54,6 +54,21 @@ class ChangingTest {
   }
 
   @Test
+  void aRowIsShownThoughItsRelationIsNoMoreTheOneThatWasAskedFor() {
+    HttpResponse<String> answer =
+        patch(
+            "/blog/posts?title=eq.One&select=title,author!inner(name)&author.name=eq.Alice",
+            "{\"author_id\":2}",
+            "Prefer",
+            SHOWN,
+            "Accept",
+            "application/vnd.pgrst.object+json");
+
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    assertThat(answer.body()).isEqualTo("{\"title\":\"One\",\"author\":null}");
+  }
+
+  @Test
   void nullClears() {
     patch("/blog/comments?user_id=not.is.null", "{\"user_id\":null}");
     assertThat(blog.get("/blog/comments?user_id=not.is.null").body()).isEqualTo("[]");

@@ -40,6 +40,11 @@ public record Include<T, U>(String name, Relation<T, U> relation, Query<U> query
     return new Include<>(relation.name(), relation, query, Need.OPTIONAL);
   }
 
+  /** The same relation, without which a row stays. */
+  Include<T, U> optional() {
+    return new Include<>(name, relation, query, Need.OPTIONAL);
+  }
+
   public boolean isRequired() {
     return need == Need.REQUIRED;
   }

@@ -72,9 +72,11 @@ public record Query<T>(
     return new Query<>(entity, fields, both, order, slice, includes, counting);
   }
 
-  /** All rows, whatever was asked of their fields; required relations stay required. */
+  /** All rows, whatever had to hold of them; relations that were required are asked for only. */
   public Query<T> anyRows() {
-    return new Query<>(entity, fields, Condition.always(), order, slice, includes, counting);
+    List<Include<T, ?>> asked = new ArrayList<>();
+    includes.forEach(include -> asked.add(include.optional()));
+    return new Query<>(entity, fields, Condition.always(), order, slice, asked, counting);
   }
 
   /** In this order; rows that it leaves equal are ordered by their id. */

@@ -50,6 +50,22 @@ class QueryTest {
   }
 
   @Test
+  void anyRowsAreThoseThatDoNotFitToo() {
+    Query<Post> chosen =
+        Query.from(Post.ENTITY)
+            .where(Post.TITLE.is("One"))
+            .withRequired(Post.AUTHOR, author -> author.where(Author.NAME.is("Alice")))
+            .orderBy(Post.TITLE.ascending());
+
+    assertThat(chosen.anyRows())
+        .isEqualTo(
+            Query.from(Post.ENTITY)
+                .with(Post.AUTHOR, author -> author.where(Author.NAME.is("Alice")))
+                .orderBy(Post.TITLE.ascending()));
+    assertThat(chosen.anyRows().wholeCondition().isAlways()).isTrue();
+  }
+
+  @Test
   void aQueryOverAllRowsPrintsAsItsEntity() {
     assertThat(POSTS).hasToString("blog.posts");
   }
