@@ -64,8 +64,9 @@ public abstract class JdbiRepository<T> implements Repository<T> {
 
   private static <T> Set<Id<T>> held(Handle handle, Holding<T> holding) {
     try (Query query = handle.createQuery(holding.text())) {
-      Reporting.tellTypes(query, holding.types());
-      for (int i = 0; i < holding.types().size(); i++) {
+      List<String> types = holding.types();
+      Reporting.tellTypes(query, types);
+      for (int i = 0; i < types.size(); i++) {
         int value = i;
         query.bind(i, (index, statement, context) -> holding.bind(value, statement, index));
       }

@@ -27,28 +27,14 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What happens to rows that several want to change at once. */
-class HoldingOnPostgresTest {
+class HoldingOnPostgresTest extends OnPostgres {
 
-  private static final JdbiWorld WORLD = new JdbiWorld();
-
-  private final Given given = new Given(WORLD);
+  private final Given given = new Given(world());
   private final Changing changing =
-      new Changing(WORLD.work(), WORLD.repositories(), WORLD.reader());
-
-  @BeforeEach
-  void empty() {
-    WORLD.emptied();
-  }
-
-  @AfterAll
-  static void close() {
-    WORLD.close();
-  }
+      new Changing(world().work(), world().repositories(), world().reader());
 
   @Test
   void ofManyWhoWantTheSameRowOneIsFirstAndTheOthersSeeThat() {
@@ -96,7 +82,7 @@ class HoldingOnPostgresTest {
         Race.of(
             2,
             runner ->
-                WORLD
+                world()
                     .work()
                     .run(
                         () -> {
@@ -117,7 +103,7 @@ class HoldingOnPostgresTest {
 
     assertThatThrownBy(
             () ->
-                WORLD
+                world()
                     .work()
                     .run(
                         () -> {
@@ -128,8 +114,8 @@ class HoldingOnPostgresTest {
     assertThat(begun).hasValue(4);
   }
 
-  private static int change(Id<Post> post, int runner) {
-    return WORLD.posts().change(Set.of(post), Change.to(Post.CONTENT, "By " + runner));
+  private int change(Id<Post> post, int runner) {
+    return world().posts().change(Set.of(post), Change.to(Post.CONTENT, "By " + runner));
   }
 
   private static void await(CyclicBarrier barrier) {
@@ -147,17 +133,17 @@ class HoldingOnPostgresTest {
     Id<Post> two = given.post(alice, "Two");
     given.tag("sql", two);
 
-    assertThat(WORLD.posts().hold(Post.TAGS.some(Tag.NAME.is("sql")))).containsExactly(two);
-    assertThat(WORLD.posts().hold(Post.TAGS.some().not())).containsExactly(one);
-    assertThat(WORLD.posts().hold(Post.TITLE.matchesInAnyCase("^t"))).containsExactly(two);
-    assertThat(WORLD.posts().hold(Post.CONTENT.hasWords("nothing"))).isEmpty();
+    assertThat(world().posts().hold(Post.TAGS.some(Tag.NAME.is("sql")))).containsExactly(two);
+    assertThat(world().posts().hold(Post.TAGS.some().not())).containsExactly(one);
+    assertThat(world().posts().hold(Post.TITLE.matchesInAnyCase("^t"))).containsExactly(two);
+    assertThat(world().posts().hold(Post.CONTENT.hasWords("nothing"))).isEmpty();
   }
 
   @Test
   void aPatternThatMeansNothingIsToldAsThat() {
     given.post(given.author("Alice"), "One");
 
-    assertThatThrownBy(() -> WORLD.posts().hold(Post.TITLE.matches("(")))
+    assertThatThrownBy(() -> world().posts().hold(Post.TITLE.matches("(")))
         .isInstanceOf(CannotBeAnswered.class);
   }
 

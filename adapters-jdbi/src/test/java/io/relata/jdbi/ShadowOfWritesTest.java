@@ -23,26 +23,12 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the shadow hears of statements that write. */
-class ShadowOfWritesTest {
+class ShadowOfWritesTest extends OnPostgres {
 
-  private static final JdbiWorld WORLD = new JdbiWorld();
-
-  private final Given given = new Given(WORLD);
-
-  @BeforeEach
-  void empty() {
-    WORLD.emptied();
-  }
-
-  @AfterAll
-  static void close() {
-    WORLD.close();
-  }
+  private final Given given = new Given(world());
 
   @Test
   void eachStatementTellsWhyItRanAndHowManyRowsItWrote() {
@@ -53,11 +39,11 @@ class ShadowOfWritesTest {
 
     recording.over(
         () -> {
-          WORLD.posts().add(List.of(Post.titled("Two", alice), Post.titled("Three", alice)));
-          WORLD.posts().change(Set.of(post), Change.to(Post.TITLE, "Uno"));
-          WORLD.posts().untag(Set.of(new Tagging(post, sql)));
-          WORLD.tags().named(List.of("sql", "java"));
-          return WORLD.authors().remove(Set.of(alice));
+          world().posts().add(List.of(Post.titled("Two", alice), Post.titled("Three", alice)));
+          world().posts().change(Set.of(post), Change.to(Post.TITLE, "Uno"));
+          world().posts().untag(Set.of(new Tagging(post, sql)));
+          world().tags().named(List.of("sql", "java"));
+          return world().authors().remove(Set.of(alice));
         });
 
     assertThat(recording.statements())
@@ -91,7 +77,7 @@ class ShadowOfWritesTest {
     Recording recording = new Recording();
 
     recording.over(
-        () -> WORLD.posts().hold(Post.TITLE.is("One").and(Post.ID.in(List.of(Id.of(1))))));
+        () -> world().posts().hold(Post.TITLE.is("One").and(Post.ID.in(List.of(Id.of(1))))));
 
     assertThat(recording.statements().getFirst().binds()).containsExactly("text(3)", "bigint[1]");
   }
@@ -105,13 +91,13 @@ class ShadowOfWritesTest {
 
   @Test
   void changingAndRemovingAnyNumberOfRowsCostsTheSame() {
-    Changing changing = new Changing(WORLD.work(), WORLD.repositories(), WORLD.reader());
+    Changing changing = new Changing(world().work(), world().repositories(), world().reader());
     Id<Author> alice = given.author("Alice");
     Query<Post> shape = Query.from(Post.ENTITY).with(Post.AUTHOR).with(Post.TAGS);
     Choice<Post> hers =
         new Choice<>(Post.ENTITY, Post.AUTHOR_ID.is(alice), OptionalLong.empty(), Ending.UNDONE);
     for (int rows : new int[] {1, 100, 5_000}) {
-      WORLD
+      world()
           .posts()
           .add(IntStream.range(0, rows).mapToObj(n -> Post.titled("Post " + n, alice)).toList());
       Recording changes = new Recording();
@@ -137,7 +123,7 @@ class ShadowOfWritesTest {
 
   @Test
   void addingAnyNumberOfRowsAndShowingThemCostsTheSame() {
-    Creating creating = new Creating(WORLD.work(), WORLD.repositories(), WORLD.reader());
+    Creating creating = new Creating(world().work(), world().repositories(), world().reader());
     Id<Author> alice = given.author("Alice");
     for (int rows : new int[] {1, 10, 10_000}) {
       Recording recording = new Recording();

@@ -46,10 +46,10 @@ public final class Columns {
         .field(name.text())
         .orElseThrow(
             () ->
-                name.spot()
-                    .problem(Kind.UNKNOWN_COLUMN, noField(entity, name.text()))
-                    .withHint(lookup.hintForColumn(entity, name.text()))
-                    .rejection());
+                unknown(
+                    name.spot().problem(Kind.UNKNOWN_COLUMN, noField(entity, name.text())),
+                    entity,
+                    name.text()));
   }
 
   /**
@@ -63,10 +63,15 @@ public final class Columns {
         .field(name)
         .orElseThrow(
             () ->
-                Problem.of(Kind.UNKNOWN_COLUMN, noField(entity, name))
-                    .withDetails("it is named in " + path)
-                    .withHint(lookup.hintForColumn(entity, name))
-                    .rejection());
+                unknown(
+                    Problem.of(Kind.UNKNOWN_COLUMN, noField(entity, name))
+                        .withDetails("it is named in " + path),
+                    entity,
+                    name));
+  }
+
+  private Rejection unknown(Problem problem, Entity<?> entity, String name) {
+    return problem.withHint(lookup.hintForColumn(entity, name)).rejection();
   }
 
   private static String noField(Entity<?> entity, String name) {

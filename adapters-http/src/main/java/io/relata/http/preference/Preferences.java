@@ -65,14 +65,14 @@ public record Preferences(
     if (purpose == Purpose.WRITING) {
       unknown.forEach(Preferences::requireHarmless);
     }
-    if (applied.contains("handling=strict") && !unknown.isEmpty()) {
+    boolean strict = applied.contains("handling=strict");
+    if (strict && !unknown.isEmpty()) {
       throw Problem.of(Kind.UNKNOWN_PREFERENCE, "some preferences are not known here")
           .withDetails(String.join(", ", unknown))
           .withHint("leave them out, or leave out handling=strict")
           .rejection();
     }
-    boolean bounded = applied.contains("handling=strict");
-    return (bounded ? preferences : preferences.unbounded()).applying(applied);
+    return (strict ? preferences : preferences.unbounded()).applying(applied);
   }
 
   /** How many rows may be affected is asked together with strict handling only. */

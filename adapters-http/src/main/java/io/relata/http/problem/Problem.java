@@ -30,6 +30,12 @@ public record Problem(
         kind, message, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
   }
 
+  /** One row was asked for by itself, and there are none, or several. */
+  public static Problem notOneRow(String details) {
+    return of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
+        .withDetails(details);
+  }
+
   public Problem withDetails(String text) {
     return new Problem(kind, message, Optional.of(text), hint, place, violations);
   }

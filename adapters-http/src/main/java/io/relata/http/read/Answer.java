@@ -72,9 +72,7 @@ final class Answer {
   /** Renders and sends it, unless the client has it already. */
   void send(Rendering rendering) {
     if (form.isOfOne() && page.rows().size() != 1) {
-      throw Problem.of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
-          .withDetails("The result contains " + page.rows().size() + " rows")
-          .rejection();
+      throw Problem.notOneRow("The result contains " + page.rows().size() + " rows").rejection();
     }
     if (!page.cut().isEmpty()) {
       wire.tell("Relata-Truncated", String.join(", ", page.cut().stream().sorted().toList()));

@@ -12,7 +12,6 @@ import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
-import io.relata.http.problem.Rejection;
 import io.relata.http.render.Form;
 import java.util.List;
 import java.util.OptionalLong;
@@ -91,19 +90,15 @@ record Alteration(Guard guard, Changing changing) {
     try {
       return showing.apply(choice, shape);
     } catch (TooManyRows e) {
-      throw form.isOfOne() ? notOne("more rows fit, and none was affected") : e;
+      throw form.isOfOne()
+          ? Problem.notOneRow("more rows fit, and none was affected").rejection()
+          : e;
     }
   }
 
   private static void requireOne(Form form, int rows) {
     if (form.isOfOne() && rows != 1) {
-      throw notOne("The result contains " + rows + " rows");
+      throw Problem.notOneRow("The result contains " + rows + " rows").rejection();
     }
-  }
-
-  private static Rejection notOne(String details) {
-    return Problem.of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
-        .withDetails(details)
-        .rejection();
   }
 }

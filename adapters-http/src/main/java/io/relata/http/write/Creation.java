@@ -8,7 +8,6 @@ import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.query.Query;
 import io.relata.http.preference.Returning;
-import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.render.Form;
 import java.util.List;
@@ -44,8 +43,7 @@ record Creation(Guard guard, Creating creating) {
   private <T> void show(Request<T> request, List<NewRow<T>> rows) {
     Form form = Reply.form(request.wire());
     if (form.isOfOne() && rows.size() != 1) {
-      throw Problem.of(Kind.NOT_ONE_ROW, "one row was asked for, and there is not exactly one")
-          .withDetails("The body contains " + rows.size() + " rows, and none was added")
+      throw Problem.notOneRow("The body contains " + rows.size() + " rows, and none was added")
           .rejection();
     }
     Query<T> shape = guard.guardedStream(request.asked().query());

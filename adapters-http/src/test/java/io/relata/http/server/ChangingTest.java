@@ -1,5 +1,7 @@
 package io.relata.http.server;
 
+import static io.relata.http.server.ReadingTest.header;
+import static io.relata.http.server.Refusal.assertProblem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.application.query.Limits;
@@ -239,15 +241,5 @@ class ChangingTest {
 
   private HttpResponse<String> patch(String address, String body, String... headers) {
     return blog.send("PATCH", address, body, headers);
-  }
-
-  private static void assertProblem(
-      HttpResponse<String> answer, int status, String code, String part) {
-    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-    assertThat(answer.body()).contains("\"code\":\"" + code + "\"", part);
-  }
-
-  private static String header(HttpResponse<String> answer, String name) {
-    return answer.headers().firstValue(name).orElseThrow();
   }
 }

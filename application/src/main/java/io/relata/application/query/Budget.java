@@ -10,6 +10,8 @@ import io.relata.domain.query.Query;
  */
 public record Budget(int statements, int roundTrips) {
 
+  public static final Budget ONE_STATEMENT = new Budget(1, 1);
+
   public static Budget of(Query<?> query) {
     return new Budget(1 + relations(query) + counts(query.counting()), levels(query));
   }

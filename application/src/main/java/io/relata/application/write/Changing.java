@@ -17,8 +17,6 @@ import java.util.Set;
  */
 public final class Changing {
 
-  private static final Budget ONE_STATEMENT = new Budget(1, 1);
-
   private final UnitOfWork work;
   private final Repositories repositories;
   private final Reader reader;
@@ -36,13 +34,13 @@ public final class Changing {
 
   /** Makes the same change to all rows that fit, and shows them as they are then. */
   public <T> Shown<T> changeAndShow(Choice<T> choice, Change<T> change, Query<T> shape) {
-    return work.run(choice.ending(), () -> shown(changed(choice, change), shape));
+    return work.run(choice.ending(), () -> Shown.read(reader, changed(choice, change), shape));
   }
 
   private <T> Set<Id<T>> changed(Choice<T> choice, Change<T> change) {
     Set<Id<T>> held = held(choice);
     if (!held.isEmpty() && !change.values().isEmpty()) {
-      Shadow.current().planned(ONE_STATEMENT);
+      Shadow.current().planned(Budget.ONE_STATEMENT);
       repository(choice).change(held, change);
     }
     return held;
@@ -65,7 +63,7 @@ public final class Changing {
         choice.ending(),
         () -> {
           Set<Id<T>> held = held(choice);
-          Shown<T> shown = shown(held, shape);
+          Shown<T> shown = Shown.read(reader, held, shape);
           removed(choice, held);
           return shown;
         });
@@ -73,23 +71,19 @@ public final class Changing {
 
   private <T> void removed(Choice<T> choice, Set<Id<T>> held) {
     if (!held.isEmpty()) {
-      Shadow.current().planned(ONE_STATEMENT);
+      Shadow.current().planned(Budget.ONE_STATEMENT);
       repository(choice).remove(held);
     }
   }
 
   private <T> Set<Id<T>> held(Choice<T> choice) {
-    Shadow.current().planned(ONE_STATEMENT);
+    Shadow.current().planned(Budget.ONE_STATEMENT);
     Set<Id<T>> held = repository(choice).hold(choice.which());
     long most = choice.most().orElse(Long.MAX_VALUE);
     if (held.size() > most) {
       throw new TooManyRows(held.size(), most);
     }
     return held;
-  }
-
-  private <T> Shown<T> shown(Set<Id<T>> ids, Query<T> shape) {
-    return new Shown<>(List.copyOf(ids), reader.find(shape.where(shape.entity().id().in(ids))));
   }
 
   private <T> Repository<T> repository(Choice<T> choice) {

@@ -14,8 +14,6 @@ import java.util.List;
 /** Adds rows: all of those in a request, or none. */
 public final class Creating {
 
-  private static final Budget ONE_STATEMENT = new Budget(1, 1);
-
   private final UnitOfWork work;
   private final Repositories repositories;
   private final Reader reader;
@@ -33,7 +31,7 @@ public final class Creating {
 
   private <T> List<Id<T>> added(Entity<T> entity, List<NewRow<T>> rows) {
     if (!rows.isEmpty()) {
-      Shadow.current().planned(ONE_STATEMENT);
+      Shadow.current().planned(Budget.ONE_STATEMENT);
     }
     return repositories.of(entity).add(rows).stream()
         .map(row -> entity.id().wrapped(identity(entity, row)))
@@ -54,11 +52,6 @@ public final class Creating {
    * @param shape what is asked of them, by any conditions besides being among them
    */
   public <T> Shown<T> addAndShow(List<NewRow<T>> rows, Query<T> shape, Ending ending) {
-    return work.run(
-        ending,
-        () -> {
-          List<Id<T>> ids = added(shape.entity(), rows);
-          return new Shown<>(ids, reader.find(shape.where(shape.entity().id().in(ids))));
-        });
+    return work.run(ending, () -> Shown.read(reader, added(shape.entity(), rows), shape));
   }
 }
