@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import io.relata.application.work.UnitOfWork;
 import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Links;
 import io.relata.jdbi.query.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -93,6 +94,11 @@ public final class Database implements Connections, AutoCloseable {
   /** Does one piece of hand-written work in the unit of work at hand, or in one of its own. */
   public Writing writing() {
     return repositories;
+  }
+
+  /** The links between rows. */
+  public Links links() {
+    return new JdbiLinks(repositories);
   }
 
   /** Whether it can be reached now. */

@@ -43,6 +43,11 @@ public abstract class JdbiRepository<T> implements Repository<T> {
     return writing.with(reason(act), statements, piece);
   }
 
+  /** Does a piece of work with statements of the kernel, for a reason. */
+  final <R> R with(Act act, Function<Handle, R> piece) {
+    return writing.with(reason(act), piece);
+  }
+
   private Reason.Write reason(Act act) {
     return new Reason.Write(act, entity.toString());
   }
@@ -59,7 +64,7 @@ public abstract class JdbiRepository<T> implements Repository<T> {
   @Override
   public final Set<Id<T>> hold(Condition<T> condition) {
     Holding<T> holding = Holding.of(entity, condition);
-    return writing.with(reason(Act.HOLD), handle -> held(handle, holding));
+    return with(Act.HOLD, handle -> held(handle, holding));
   }
 
   private static <T> Set<Id<T>> held(Handle handle, Holding<T> holding) {
@@ -84,7 +89,7 @@ public abstract class JdbiRepository<T> implements Repository<T> {
     if (ids.isEmpty() || change.values().isEmpty()) {
       return 0;
     }
-    return writing.with(reason(Act.CHANGE), handle -> changed(handle, ids, change));
+    return with(Act.CHANGE, handle -> changed(handle, ids, change));
   }
 
   private int changed(Handle handle, Set<Id<T>> ids, Change<T> change) {
@@ -118,8 +123,8 @@ public abstract class JdbiRepository<T> implements Repository<T> {
     if (ids.isEmpty()) {
       return 0;
     }
-    return writing.with(
-        reason(Act.REMOVE),
+    return with(
+        Act.REMOVE,
         handle ->
             handle
                 .createUpdate("delete from " + entity + " where id = any(:ids)")
@@ -128,12 +133,7 @@ public abstract class JdbiRepository<T> implements Repository<T> {
   }
 
   private static long[] keys(Set<? extends Id<?>> ids) {
-    return keys(ids, id -> id);
-  }
-
-  /** The keys that a function finds in each of the rows. */
-  protected static <P> long[] keys(Collection<P> rows, Function<P, ? extends Id<?>> key) {
-    return rows.stream().map(key).mapToLong(Id::value).toArray();
+    return ids.stream().mapToLong(Id::value).toArray();
   }
 
   /**

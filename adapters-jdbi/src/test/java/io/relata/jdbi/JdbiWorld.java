@@ -7,6 +7,7 @@ import io.relata.domain.blog.Authors;
 import io.relata.domain.blog.Comments;
 import io.relata.domain.blog.Posts;
 import io.relata.domain.blog.Tags;
+import io.relata.domain.model.Links;
 import io.relata.domain.people.Groups;
 import io.relata.domain.people.Profiles;
 import io.relata.domain.people.Users;
@@ -38,7 +39,7 @@ public final class JdbiWorld implements World, AutoCloseable {
   }
 
   public Repositories repositories() {
-    return people.repositories().and(blog.repositories());
+    return blog.joining(people.joining(Repositories.linkedBy(links())));
   }
 
   @Override
@@ -79,6 +80,11 @@ public final class JdbiWorld implements World, AutoCloseable {
   @Override
   public Comments comments() {
     return blog.comments();
+  }
+
+  @Override
+  public Links links() {
+    return database.links();
   }
 
   @Override

@@ -13,10 +13,10 @@ import io.relata.domain.Given;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
-import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Pair;
 import io.relata.domain.model.Refused;
 import io.relata.domain.query.Query;
 import java.util.List;
@@ -41,7 +41,7 @@ class ShadowOfWritesTest extends OnPostgres {
         () -> {
           world().posts().add(List.of(Post.titled("Two", alice), Post.titled("Three", alice)));
           world().posts().change(Set.of(post), Change.to(Post.TITLE, "Uno"));
-          world().posts().untag(Set.of(new Tagging(post, sql)));
+          world().links().unlink(Post.TAGS, Set.of(Pair.of(post, sql)));
           world().tags().named(List.of("sql", "java"));
           return world().authors().remove(Set.of(alice));
         });
@@ -51,7 +51,7 @@ class ShadowOfWritesTest extends OnPostgres {
         .containsExactly(
             "add blog.posts: 2",
             "change blog.posts: 1",
-            "unlink blog.posts: 1",
+            "unlink blog.post_tags: 1",
             "name blog.tags: 1",
             "name blog.tags: 2",
             "remove blog.authors: 1");

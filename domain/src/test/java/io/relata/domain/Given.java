@@ -4,12 +4,11 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
-import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Pair;
 import io.relata.domain.people.Group;
-import io.relata.domain.people.Membership;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
 import io.relata.domain.query.Query;
@@ -35,7 +34,7 @@ public record Given(World world) {
 
   public Id<Group> groupOf(String name, Id<User> member) {
     Id<Group> group = world.groups().add(List.of(Group.named(name))).getFirst().id();
-    world.groups().admit(Set.of(new Membership(member, group)));
+    world.links().link(User.GROUPS, Set.of(Pair.of(member, group)));
     return group;
   }
 
@@ -61,7 +60,7 @@ public record Given(World world) {
 
   public Id<Tag> tag(String name, Id<Post> post) {
     Id<Tag> tag = world.tags().named(List.of(name)).getFirst().id();
-    world.posts().tag(Set.of(new Tagging(post, tag)));
+    world.links().link(Post.TAGS, Set.of(Pair.of(post, tag)));
     return tag;
   }
 

@@ -7,11 +7,10 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
-import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Pair;
 import io.relata.domain.people.Group;
-import io.relata.domain.people.Membership;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
 import io.relata.domain.query.NotAskedFor;
@@ -309,7 +308,8 @@ public interface WalkThroughContract {
       world.profiles().add(List.of(Profile.of(carol.id()).with(Profile.BIO, "Reads a lot")));
       List<Group> groups =
           world.groups().add(List.of(Group.named("readers"), Group.named("editors")));
-      groups.forEach(group -> world.groups().admit(Set.of(new Membership(carol.id(), group.id()))));
+      groups.forEach(
+          group -> world.links().link(User.GROUPS, Set.of(Pair.of(carol.id(), group.id()))));
       List<Author> authors =
           world
               .authors()
@@ -354,7 +354,7 @@ public interface WalkThroughContract {
     }
 
     private void tag(Post post, Tag tag) {
-      world.posts().tag(Set.of(new Tagging(post.id(), tag.id())));
+      world.links().link(Post.TAGS, Set.of(Pair.of(post.id(), tag.id())));
     }
 
     private static NewRow<Post> post(String title, String published, Author author) {

@@ -4,6 +4,7 @@ import io.relata.domain.blog.Authors;
 import io.relata.domain.blog.Comments;
 import io.relata.domain.blog.Posts;
 import io.relata.domain.blog.Tags;
+import io.relata.domain.model.Links;
 import io.relata.domain.people.Groups;
 import io.relata.domain.people.Profiles;
 import io.relata.domain.people.Users;
@@ -27,4 +28,6 @@ public interface World {
   Tags tags();
 
   Comments comments();
+
+  Links links();
 }

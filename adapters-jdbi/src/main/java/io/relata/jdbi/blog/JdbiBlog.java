@@ -22,9 +22,9 @@ public record JdbiBlog(Authors authors, Posts posts, Tags tags, Comments comment
         new JdbiComments(writing));
   }
 
-  /** All of them, each by its entity. */
-  public Repositories repositories() {
-    return Repositories.none()
+  /** The others and these, each by its entity. */
+  public Repositories joining(Repositories others) {
+    return others
         .with(Author.ENTITY, authors)
         .with(Post.ENTITY, posts)
         .with(Tag.ENTITY, tags)

@@ -2,13 +2,11 @@ package io.relata.jdbi.demo;
 
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.EntityName;
-import io.relata.domain.model.Id;
 import io.relata.domain.model.Link;
 import io.relata.domain.model.ManyToMany;
+import io.relata.domain.model.Pair;
 import io.relata.domain.model.Scalar;
-import io.relata.domain.model.ToMany;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,16 +33,12 @@ public final class Portion<R> {
   }
 
   /** Pairs of a many-to-many relation. */
-  public static <T, U, L> Portion<L> of(
-      ToMany<T, U> relation, Function<L, Id<T>> near, Function<L, Id<U>> far, Stream<L> pairs) {
-    if (!(relation instanceof ManyToMany<T, U> manyToMany)) {
-      throw new IllegalArgumentException(relation + " has no link table to fill");
-    }
-    Link link = manyToMany.link();
-    List<Column<L>> columns =
+  public static <T, U> Portion<Pair<T, U>> of(ManyToMany<T, U> relation, Stream<Pair<T, U>> pairs) {
+    Link link = relation.link();
+    List<Column<Pair<T, U>>> columns =
         List.of(
-            new Column<>(link.near(), Scalar.BIGINT, pair -> near.apply(pair).value()),
-            new Column<>(link.far(), Scalar.BIGINT, pair -> far.apply(pair).value()));
+            new Column<>(link.near(), Scalar.BIGINT, pair -> pair.near().value()),
+            new Column<>(link.far(), Scalar.BIGINT, pair -> pair.far().value()));
     return new Portion<>(link.table(), columns, pairs);
   }
 

@@ -17,9 +17,9 @@ public record JdbiPeople(Users users, Profiles profiles, Groups groups) {
         new JdbiUsers(writing), new JdbiProfiles(writing), new JdbiGroups(writing));
   }
 
-  /** All of them, each by its entity. */
-  public Repositories repositories() {
-    return Repositories.none()
+  /** The others and these, each by its entity. */
+  public Repositories joining(Repositories others) {
+    return others
         .with(User.ENTITY, users)
         .with(Profile.ENTITY, profiles)
         .with(Group.ENTITY, groups);

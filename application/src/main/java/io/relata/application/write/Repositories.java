@@ -1,35 +1,37 @@
 package io.relata.application.write;
 
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.Links;
+import io.relata.domain.model.Named;
 import io.relata.domain.model.Repository;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The repository of each entity that can be written. */
+/** The repository of each entity that can be written, and the links between their rows. */
 public final class Repositories {
 
+  private final Links links;
   private final Map<Entity<?>, Repository<?>> byEntity;
 
-  private Repositories(Map<Entity<?>, Repository<?>> byEntity) {
+  private Repositories(Links links, Map<Entity<?>, Repository<?>> byEntity) {
+    this.links = links;
     this.byEntity = Map.copyOf(byEntity);
   }
 
-  public static Repositories none() {
-    return new Repositories(Map.of());
+  /** None yet, whose rows will be linked by these. */
+  public static Repositories linkedBy(Links links) {
+    return new Repositories(links, Map.of());
   }
 
   /** The same and one more. */
   public <T> Repositories with(Entity<T> entity, Repository<T> repository) {
     Map<Entity<?>, Repository<?>> more = new HashMap<>(byEntity);
     more.put(entity, repository);
-    return new Repositories(more);
+    return new Repositories(links, more);
   }
 
-  /** All of both. */
-  public Repositories and(Repositories others) {
-    Map<Entity<?>, Repository<?>> all = new HashMap<>(byEntity);
-    all.putAll(others.byEntity);
-    return new Repositories(all);
+  public Links links() {
+    return links;
   }
 
   @SuppressWarnings("unchecked") // each was put there for the entity of its rows
@@ -39,5 +41,13 @@ public final class Repositories {
       throw new IllegalStateException("nothing writes " + entity);
     }
     return (Repository<T>) repository;
+  }
+
+  /** That of an entity whose rows are known by names. */
+  public <T> Named<T> ofNamed(Entity<T> entity) {
+    if (of(entity) instanceof Named<T> named) {
+      return named;
+    }
+    throw new IllegalStateException("nothing finds " + entity + " by names");
   }
 }

@@ -103,7 +103,7 @@ class CreatingTest {
   @Test
   void anEntityThatNothingWritesIsAMistakeOfTheWiring() {
     Entity<Tag> tags = Tag.ENTITY;
-    assertThatThrownBy(() -> Repositories.none().of(tags))
+    assertThatThrownBy(() -> Repositories.linkedBy(world.links()).of(tags))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("nothing writes blog.tags");
   }

@@ -15,7 +15,7 @@ public final class MemoryRepositories {
   private MemoryRepositories() {}
 
   public static Repositories of(World world) {
-    return Repositories.none()
+    return Repositories.linkedBy(world.links())
         .with(User.ENTITY, world.users())
         .with(Profile.ENTITY, world.profiles())
         .with(Group.ENTITY, world.groups())

@@ -73,8 +73,8 @@ final class Wiring {
   }
 
   private static Repositories repositories(Database database) {
-    return JdbiPeople.on(database.writing())
-        .repositories()
-        .and(JdbiBlog.on(database.writing()).repositories());
+    return JdbiBlog.on(database.writing())
+        .joining(
+            JdbiPeople.on(database.writing()).joining(Repositories.linkedBy(database.links())));
   }
 }

@@ -4,8 +4,8 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
-import io.relata.domain.blog.Tagging;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.Pair;
 import io.relata.domain.people.Email;
 import io.relata.domain.people.User;
 import java.time.Instant;
@@ -57,7 +57,7 @@ final class DemoBlog {
     return LongStream.range(0, size.tags()).mapToObj(tagIds::of).map(DemoBlog::tag);
   }
 
-  Stream<Tagging> taggings() {
+  Stream<Pair<Post, Tag>> taggings() {
     return LongStream.range(0, size.posts()).boxed().flatMap(this::taggings);
   }
 
@@ -97,13 +97,13 @@ final class DemoBlog {
   }
 
   /** A tenth of the posts has no tag; the others have up to four. */
-  private Stream<Tagging> taggings(long post) {
+  private Stream<Pair<Post, Tag>> taggings(long post) {
     Dice dice = Dice.of(seed, Topic.TAGS_OF_POST, post);
     int tags = dice.in100(10) ? 0 : 1 + dice.below(2) + dice.below(3);
     return IntStream.generate(() -> Skew.oneOf(dice, size.tags()))
         .distinct()
         .limit(tags)
-        .mapToObj(tag -> new Tagging(postIds.of(post), tagIds.of(tag)));
+        .mapToObj(tag -> Pair.of(postIds.of(post), tagIds.of(tag)));
   }
 
   private Comment comment(long number) {

@@ -4,9 +4,7 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
-import io.relata.domain.blog.Tagging;
 import io.relata.domain.people.Group;
-import io.relata.domain.people.Membership;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
 import io.relata.jdbi.demo.Portion;
@@ -25,11 +23,11 @@ record DemoData(DemoSize size, DemoPeople people, DemoBlog blog) {
         Portion.of(User.ENTITY, people.users()),
         Portion.of(Profile.ENTITY, people.profiles()),
         Portion.of(Group.ENTITY, people.groups()),
-        Portion.of(User.GROUPS, Membership::user, Membership::group, people.memberships()),
+        Portion.of(User.GROUPS, people.memberships()),
         Portion.of(Author.ENTITY, blog.authors()),
         Portion.of(Tag.ENTITY, blog.tags()),
         Portion.of(Post.ENTITY, blog.posts()),
-        Portion.of(Post.TAGS, Tagging::post, Tagging::tag, blog.taggings()),
+        Portion.of(Post.TAGS, blog.taggings()),
         Portion.of(Comment.ENTITY, blog.comments()));
   }
 

@@ -1,8 +1,8 @@
 package io.relata.bootstrap.demo;
 
 import io.relata.domain.model.Id;
+import io.relata.domain.model.Pair;
 import io.relata.domain.people.Group;
-import io.relata.domain.people.Membership;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.User;
 import java.util.Optional;
@@ -43,7 +43,7 @@ final class DemoPeople {
     return LongStream.range(0, size.groups()).mapToObj(groupIds::of).map(DemoPeople::group);
   }
 
-  Stream<Membership> memberships() {
+  Stream<Pair<User, Group>> memberships() {
     return numbers().boxed().flatMap(this::memberships);
   }
 
@@ -74,13 +74,13 @@ final class DemoPeople {
     return new Group(id, Names.of(Words.GROUPS, id.value()));
   }
 
-  private Stream<Membership> memberships(long number) {
+  private Stream<Pair<User, Group>> memberships(long number) {
     Dice dice = Dice.of(seed, Topic.GROUPS_OF_USER, number);
     int groups = number == 0 ? 2 : Math.max(0, dice.below(6) - 2);
     return IntStream.generate(() -> Skew.oneOf(dice, size.groups()))
         .distinct()
         .limit(groups)
-        .mapToObj(group -> new Membership(userIds.of(number), groupIds.of(group)));
+        .mapToObj(group -> Pair.of(userIds.of(number), groupIds.of(group)));
   }
 
   private LongStream numbers() {

@@ -55,6 +55,7 @@ final class Conventions {
           "io.relata.http.write.Writes",
           "io.relata.jdbi.Database",
           "io.relata.jdbi.DatabaseSettings",
+          "io.relata.jdbi.JdbiNamed",
           "io.relata.jdbi.JdbiRepository",
           "io.relata.jdbi.Migrations",
           "io.relata.jdbi.Writing",

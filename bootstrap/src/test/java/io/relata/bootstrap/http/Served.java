@@ -2,6 +2,7 @@ package io.relata.bootstrap.http;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
+import io.relata.application.write.Repositories;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
 import io.relata.domain.blog.Blog;
 import io.relata.domain.model.Catalog;
@@ -91,9 +92,10 @@ final class Served implements AutoCloseable {
             new Guard(Limits.USUAL),
             Writes.Acts.on(
                 database.unitOfWork(),
-                JdbiPeople.on(database.writing())
-                    .repositories()
-                    .and(JdbiBlog.on(database.writing()).repositories()),
+                JdbiBlog.on(database.writing())
+                    .joining(
+                        JdbiPeople.on(database.writing())
+                            .joining(Repositories.linkedBy(database.links()))),
                 JdbiReader.batched(database)),
             HttpSettings.USUAL_LONGEST_BODY);
     this.server = another();

@@ -104,7 +104,9 @@ class HttpAgainstByHandTest {
                 TestDatabases.CATALOG,
                 new Guard(Limits.USUAL),
                 Writes.Acts.on(
-                    database.unitOfWork(), Repositories.none(), JdbiReader.batched(database)),
+                    database.unitOfWork(),
+                    Repositories.linkedBy(database.links()),
+                    JdbiReader.batched(database)),
                 HttpSettings.USUAL_LONGEST_BODY),
             new Well());
     handWritten = new HandWritten(settings);

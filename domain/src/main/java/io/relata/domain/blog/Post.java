@@ -10,6 +10,7 @@ import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
@@ -34,7 +35,7 @@ public record Post(
 
   public static final ToOne<Post, Author> AUTHOR =
       POSTS.belongsTo("author", AUTHOR_ID, Deletion.CASCADE, () -> Author.POSTS);
-  public static final ToMany<Post, Tag> TAGS =
+  public static final ManyToMany<Post, Tag> TAGS =
       POSTS.manyToMany("tags", "post_tags", "post_id", "tag_id", () -> Tag.POSTS);
   public static final ToMany<Post, Comment> COMMENTS =
       POSTS.hasMany("comments", () -> Comment.POST);

@@ -8,9 +8,9 @@ import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
-import io.relata.domain.model.ToMany;
 
 /** A word that posts are found by. */
 public record Tag(Id<Tag> id, String name) {
@@ -21,9 +21,10 @@ public record Tag(Id<Tag> id, String name) {
   public static final TextField<Tag, String> NAME =
       TAGS.text("name", Tag::name, atMost(50), notEmpty(), unique());
 
-  public static final ToMany<Tag, Post> POSTS = TAGS.manyToMany("posts", () -> Post.TAGS);
+  public static final ManyToMany<Tag, Post> POSTS = TAGS.manyToMany("posts", () -> Post.TAGS);
 
-  public static final Entity<Tag> ENTITY = TAGS.entity(Tag.class, ID, NAME).relatedBy(POSTS);
+  public static final Entity<Tag> ENTITY =
+      TAGS.entity(Tag.class, ID, NAME).namedBy(NAME).relatedBy(POSTS);
 
   /** A new tag. */
   public static NewRow<Tag> named(String name) {

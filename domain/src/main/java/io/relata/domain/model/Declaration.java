@@ -112,6 +112,6 @@ public record Declaration<T>(EntityName name, Supplier<Entity<T>> entity) {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Entity<T> entity(Class<T> record, Field<T, ?>... fields) {
-    return new Entity<>(name, record, List.of(fields), List.of(), List.of());
+    return new Entity<>(name, record, List.of(fields), List.of(), List.of(), Optional.empty());
   }
 }

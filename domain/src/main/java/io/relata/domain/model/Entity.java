@@ -20,18 +20,21 @@ public final class Entity<T> {
   private final List<Field<T, ?>> fields;
   private final List<Relation<T, ?>> relations;
   private final List<List<Order<T>>> advertisedOrders;
+  private final Optional<TextField<T, ?>> naming;
 
   Entity(
       EntityName name,
       Class<T> record,
       List<Field<T, ?>> fields,
       List<Relation<T, ?>> relations,
-      List<List<Order<T>>> advertisedOrders) {
+      List<List<Order<T>>> advertisedOrders,
+      Optional<TextField<T, ?>> naming) {
     this.name = name;
     this.record = record;
     this.fields = List.copyOf(fields);
     this.relations = List.copyOf(relations);
     this.advertisedOrders = List.copyOf(advertisedOrders);
+    this.naming = naming;
   }
 
   /** The same entity with relations. */
@@ -43,7 +46,13 @@ public final class Entity<T> {
         record,
         fields,
         Stream.concat(relations.stream(), Stream.of(added)).toList(),
-        advertisedOrders);
+        advertisedOrders,
+        naming);
+  }
+
+  /** The same entity, whose rows are known by a name: all that there is to say of a new one. */
+  public Entity<T> namedBy(TextField<T, ?> field) {
+    return new Entity<>(name, record, fields, relations, advertisedOrders, Optional.of(field));
   }
 
   /**
@@ -58,7 +67,8 @@ public final class Entity<T> {
         record,
         fields,
         relations,
-        Stream.concat(advertisedOrders.stream(), Stream.of(List.of(order))).toList());
+        Stream.concat(advertisedOrders.stream(), Stream.of(List.of(order))).toList(),
+        naming);
   }
 
   /** Declares a relation that another context adds to this entity. */
@@ -108,6 +118,11 @@ public final class Entity<T> {
 
   public List<List<Order<T>>> advertisedOrders() {
     return advertisedOrders;
+  }
+
+  /** The field that its rows are known by, where they are. */
+  public Optional<TextField<T, ?>> naming() {
+    return naming;
   }
 
   @Override

@@ -29,6 +29,20 @@ final class EntityContradictions {
           entity + " lists " + field + ", a field of another entity");
       checkTraits(field);
     }
+    entity.naming().ifPresent(naming -> checkNaming(entity, naming));
+  }
+
+  private void checkNaming(Entity<?> entity, Field<?, ?> naming) {
+    found.addIf(
+        !naming.isUnique() || naming.isOptional(),
+        entity + " is named by " + naming + ", which must be required and unique");
+    for (Field<?, ?> field : entity.fields()) {
+      boolean more =
+          !field.equals(naming)
+              && !field.isOptional()
+              && field.trait(Trait.Default.class).isEmpty();
+      found.addIf(more, entity + " is named by " + naming + ", but must have " + field + ", too");
+    }
   }
 
   private void checkId(Entity<?> entity) {

@@ -8,9 +8,9 @@ import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
-import io.relata.domain.model.ToMany;
 
 /** Users who belong together. */
 public record Group(Id<Group> id, String name) {
@@ -22,10 +22,11 @@ public record Group(Id<Group> id, String name) {
   public static final TextField<Group, String> NAME =
       GROUPS.text("name", Group::name, atMost(50), notEmpty(), unique());
 
-  public static final ToMany<Group, User> MEMBERS = GROUPS.manyToMany("members", () -> User.GROUPS);
+  public static final ManyToMany<Group, User> MEMBERS =
+      GROUPS.manyToMany("members", () -> User.GROUPS);
 
   public static final Entity<Group> ENTITY =
-      GROUPS.entity(Group.class, ID, NAME).relatedBy(MEMBERS);
+      GROUPS.entity(Group.class, ID, NAME).namedBy(NAME).relatedBy(MEMBERS);
 
   /** A new group. */
   public static NewRow<Group> named(String name) {

@@ -11,9 +11,9 @@ import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.TextField;
-import io.relata.domain.model.ToMany;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.model.Type;
 import java.time.Instant;
@@ -36,7 +36,7 @@ public record User(
       USERS.field("created_at", Type.TIMESTAMP, User::createdAt, byDefault(NOW));
 
   public static final ToOne<User, Profile> PROFILE = USERS.hasOne("profile", () -> Profile.USER);
-  public static final ToMany<User, Group> GROUPS =
+  public static final ManyToMany<User, Group> GROUPS =
       USERS.manyToMany("groups", "user_groups", "user_id", "group_id", () -> Group.MEMBERS);
 
   public static final Entity<User> ENTITY =

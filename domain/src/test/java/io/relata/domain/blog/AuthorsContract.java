@@ -9,6 +9,7 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Pair;
 import io.relata.domain.model.Violation;
 import io.relata.domain.people.User;
 import java.util.List;
@@ -84,7 +85,7 @@ public interface AuthorsContract extends RepositoryContract<Author> {
     assertThat(given().ids(Comment.ENTITY)).containsExactly(onBobs);
     assertThat(given().ids(Tag.ENTITY)).containsExactly(python, sql);
     assertThat(given().ids(User.ENTITY)).containsExactly(user);
-    assertThat(world().posts().untag(Set.of(new Tagging(bobs, sql)))).isEqualTo(1);
+    assertThat(world().links().unlink(Post.TAGS, Set.of(Pair.of(bobs, sql)))).isEqualTo(1);
   }
 
   private Given given() {

@@ -10,8 +10,6 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Violation;
-import io.relata.domain.query.Query;
-import io.relata.domain.query.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -88,46 +86,6 @@ public interface PostsContract extends RepositoryContract<Post> {
   }
 
   @Test
-  default void aTagIsPutOnOnce() {
-    Id<Post> post = given().post(given().author("Alice"), "Post");
-    Id<Tag> python = given().tag("python", post);
-    Id<Tag> sql = world().tags().add(List.of(Tag.named("sql"))).getFirst().id();
-
-    Set<Tagging> both = Set.of(new Tagging(post, python), new Tagging(post, sql));
-    assertThat(rows().tag(both)).isEqualTo(1);
-    assertThat(rows().tag(both)).isZero();
-    assertThat(rows().tag(Set.of())).isZero();
-    assertThat(tagsOf(post)).containsExactly(python, sql);
-  }
-
-  @Test
-  default void takingATagOffLeavesTheTagAndTheOtherPosts() {
-    Id<Author> alice = given().author("Alice");
-    Id<Post> first = given().post(alice, "First");
-    Id<Post> second = given().post(alice, "Second");
-    Id<Tag> python = given().tag("python", first);
-    given().tag("python", second);
-
-    assertThat(rows().untag(Set.of(new Tagging(first, python)))).isEqualTo(1);
-    assertThat(rows().untag(Set.of(new Tagging(first, python)))).isZero();
-    assertThat(rows().untag(Set.of())).isZero();
-
-    assertThat(tagsOf(first)).isEmpty();
-    assertThat(tagsOf(second)).containsExactly(python);
-  }
-
-  @Test
-  default void onlyTagsThatAreThereArePutOnAndOnPostsThatAreThere() {
-    Id<Post> post = given().post(given().author("Alice"), "Post");
-    Id<Tag> python = given().tag("python", post);
-
-    assertRefused(() -> rows().tag(Set.of(new Tagging(Id.of(77), python))))
-        .containsExactly(Violation.unknownReference("post_id"));
-    assertRefused(() -> rows().tag(Set.of(new Tagging(post, Id.of(77)))))
-        .containsExactly(Violation.unknownReference("tag_id"));
-  }
-
-  @Test
   default void withAPostGoItsCommentsAndNotItsTags() {
     Id<Author> alice = given().author("Alice");
     Id<Post> post = given().post(alice, "Post");
@@ -139,13 +97,6 @@ public interface PostsContract extends RepositoryContract<Post> {
     assertThat(given().ids(Comment.ENTITY)).isEmpty();
     assertThat(given().ids(Tag.ENTITY)).containsExactly(python);
     assertThat(given().ids(Author.ENTITY)).containsExactly(alice);
-  }
-
-  private List<Id<Tag>> tagsOf(Id<Post> post) {
-    Query<Post> query = Query.from(Post.ENTITY).where(Post.ID.is(post)).with(Post.TAGS);
-    return world().reader().find(query).only().orElseThrow().get(Post.TAGS).stream()
-        .map(Row::id)
-        .toList();
   }
 
   private Given given() {

@@ -6,9 +6,13 @@ import io.relata.domain.blog.Authors;
 import io.relata.domain.blog.Blog;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Comments;
+import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Posts;
+import io.relata.domain.blog.Tag;
 import io.relata.domain.blog.Tags;
 import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Links;
+import io.relata.domain.people.Group;
 import io.relata.domain.people.Groups;
 import io.relata.domain.people.People;
 import io.relata.domain.people.Profile;
@@ -67,6 +71,27 @@ public final class MemoryWorld implements World {
     }
   }
 
+  /** Posts in memory. */
+  private static final class MemoryPosts extends MemoryRepository<Post> implements Posts {
+    MemoryPosts(Tables tables, Clock clock) {
+      super(Post.ENTITY, tables, clock);
+    }
+  }
+
+  /** Tags in memory. */
+  private static final class MemoryTags extends MemoryNamed<Tag> implements Tags {
+    MemoryTags(Tables tables, Clock clock) {
+      super(Tag.ENTITY, tables, clock);
+    }
+  }
+
+  /** Groups in memory. */
+  private static final class MemoryGroups extends MemoryNamed<Group> implements Groups {
+    MemoryGroups(Tables tables, Clock clock) {
+      super(Group.ENTITY, tables, clock);
+    }
+  }
+
   @Override
   public Users users() {
     return new MemoryUsers(tables, clock);
@@ -100,5 +125,10 @@ public final class MemoryWorld implements World {
   @Override
   public Comments comments() {
     return new MemoryComments(tables, clock);
+  }
+
+  @Override
+  public Links links() {
+    return new MemoryLinks(tables);
   }
 }

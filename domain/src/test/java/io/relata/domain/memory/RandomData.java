@@ -83,7 +83,7 @@ public final class RandomData {
     some(users, 2).forEach(user -> store.put(Profile.ENTITY, profile(user)));
     List<Long> groups = ids(5);
     groups.forEach(id -> store.put(Group.ENTITY, new Group(Id.of(id), word() + id)));
-    link((ManyToMany<?, ?>) User.GROUPS, users, groups, 20);
+    link(User.GROUPS, users, groups, 20);
     List<Long> authors = ids(10);
     List<Long> free = new ArrayList<>(users);
     Collections.shuffle(free, new Random(seed));
@@ -92,7 +92,7 @@ public final class RandomData {
     posts.forEach(id -> store.put(Post.ENTITY, post(id, chance.of(authors.subList(0, 8)))));
     List<Long> tags = ids(8);
     tags.forEach(id -> store.put(Tag.ENTITY, new Tag(Id.of(id), word() + id)));
-    link((ManyToMany<?, ?>) Post.TAGS, posts, tags, 80);
+    link(Post.TAGS, posts, tags, 80);
     ids(70).forEach(id -> store.put(Comment.ENTITY, comment(id, chance.of(posts), users)));
     return store;
   }

@@ -90,6 +90,21 @@ class EntityContradictionsTest {
   }
 
   @Test
+  void whatRowsAreNamedByIsUniqueAndAllThatTheyMustHave() {
+    record Label(Id<Label> id, String name, String text) {}
+    Declaration<Label> labels = declaration("labels");
+    TextField<Label, String> name = labels.text("name", Label::name);
+    assertRefused(
+        labels
+            .entity(Label.class, labels.id(Label::id), name, labels.text("text", Label::text))
+            .namedBy(name),
+        """
+        shop.labels is named by shop.labels.name, which must be required and unique
+        shop.labels is named by shop.labels.name, but must have shop.labels.text, too\
+        """);
+  }
+
+  @Test
   void anEntityListsItsOwnFieldsOnly() {
     Declaration<Buyer> customers = declaration("customers");
     assertRefused(

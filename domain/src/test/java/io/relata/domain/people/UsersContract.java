@@ -13,6 +13,7 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Pair;
 import io.relata.domain.model.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -111,13 +112,13 @@ public interface UsersContract extends RepositoryContract<User> {
     given().profileOf(alice);
     Id<Profile> bobs = given().profileOf(bob);
     Id<Group> group = given().groupOf("readers", alice);
-    world().groups().admit(Set.of(new Membership(bob, group)));
+    world().links().link(User.GROUPS, Set.of(Pair.of(bob, group)));
 
     assertThat(rows().remove(Set.of(alice))).isEqualTo(1);
 
     assertThat(given().ids(Profile.ENTITY)).containsExactly(bobs);
     assertThat(given().ids(Group.ENTITY)).containsExactly(group);
-    assertThat(world().groups().dismiss(Set.of(new Membership(bob, group)))).isEqualTo(1);
+    assertThat(world().links().unlink(User.GROUPS, Set.of(Pair.of(bob, group)))).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,5 @@
+package io.relata.jdbi;
+
+import io.relata.domain.model.LinksContract;
+
+class LinksOnPostgresTest extends OnPostgres implements LinksContract {}
