@@ -14,10 +14,12 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
 import io.relata.domain.model.Change;
+import io.relata.domain.model.Graph;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Pair;
 import io.relata.domain.model.Refused;
+import io.relata.domain.model.Related;
 import io.relata.domain.query.Query;
 import java.util.List;
 import java.util.OptionalLong;
@@ -127,8 +129,10 @@ class ShadowOfWritesTest extends OnPostgres {
     Id<Author> alice = given.author("Alice");
     for (int rows : new int[] {1, 10, 10_000}) {
       Recording recording = new Recording();
-      List<NewRow<Post>> posts =
-          IntStream.range(0, rows).mapToObj(n -> Post.titled("Post " + n, alice)).toList();
+      List<Graph<Post>> posts =
+          IntStream.range(0, rows)
+              .mapToObj(n -> Graph.of(Post.titled("Post " + n, alice)))
+              .toList();
 
       List<String> titles =
           recording.over(
@@ -147,5 +151,43 @@ class ShadowOfWritesTest extends OnPostgres {
       assertThat(recording.verdict()).isEqualTo(Recording.Verdict.WITHIN);
     }
     assertThat(given.ids(Post.ENTITY)).isEmpty();
+  }
+
+  @Test
+  void addingAnAuthorWithAnyNumberOfPostsAndTheirTagsCostsTheSame() {
+    Creating creating = new Creating(world().work(), world().repositories(), world().reader());
+    for (int posts : new int[] {1, 10, 1_000}) {
+      Recording recording = new Recording();
+      Graph<Author> author =
+          Graph.of(Author.named("Ann " + posts, posts + "@example.com"))
+              .with(Author.POSTS, IntStream.range(0, posts).mapToObj(this::tagged).toList());
+
+      recording.over(() -> creating.add(Author.ENTITY, List.of(author), Ending.KEPT));
+
+      // A third statement finds names that others remove at that very moment.
+      assertThat(recording).hasToString("5/6");
+      assertThat(recording.statements())
+          .map(statement -> statement.reason().toString())
+          .containsExactly(
+              "add blog.authors",
+              "add blog.posts",
+              "name blog.tags",
+              "name blog.tags",
+              "link blog.post_tags");
+      assertThat(recording.statements().getLast().rowsOut()).isEqualTo(posts * 5);
+    }
+    assertThat(given.all(Tag.ENTITY)).hasSize(1_004);
+  }
+
+  private Related<Post> tagged(int number) {
+    NewRow<Post> post =
+        NewRow.of(Post.ENTITY).with(Post.TITLE, "Post " + number).with(Post.CONTENT, "");
+    return Related.of(
+        Graph.of(post)
+            .with(
+                Post.TAGS,
+                IntStream.range(number, number + 5)
+                    .mapToObj(n -> Related.<Tag>named("tag " + n))
+                    .toList()));
   }
 }

@@ -3,6 +3,7 @@ package io.relata.http.language;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
+import io.relata.domain.model.Relation;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.problem.Rejection;
@@ -10,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The fields that a request gives values for, by the names it calls them. */
+/** The fields and relations that a body speaks of, by the names it calls them. */
 public final class Columns {
 
   private final Lookup lookup;
@@ -20,36 +21,41 @@ public final class Columns {
   }
 
   /**
-   * The columns that a request says its rows have, where it says so.
+   * The names of the fields and relations that a request says its rows have, where it says so.
    *
-   * @throws Rejection when one of them is no field
+   * @throws Rejection when one of them is neither
    */
-  public <T> Optional<Set<Field<T, ?>>> named(Entity<T> entity, Parameters parameters) {
+  public Optional<Set<String>> named(Entity<?> entity, Parameters parameters) {
     return parameters.all().stream()
         .filter(parameter -> parameter.name().equals(Word.COLUMNS.toString()))
         .reduce((first, second) -> second)
         .map(parameter -> listed(entity, Scanner.ofValue(parameter)));
   }
 
-  private <T> Set<Field<T, ?>> listed(Entity<T> entity, Scanner names) {
-    Set<Field<T, ?>> columns = new LinkedHashSet<>();
+  private Set<String> listed(Entity<?> entity, Scanner names) {
+    Set<String> columns = new LinkedHashSet<>();
     do {
-      columns.add(listed(entity, names.name("the name of a field")));
+      Name name = names.name("the name of a field");
+      requireKnown(entity, name);
+      columns.add(name.text());
       names.skipSpaces();
     } while (names.takes(','));
     names.expectEnd("a comma or the end");
     return columns;
   }
 
-  private <T> Field<T, ?> listed(Entity<T> entity, Name name) {
-    return entity
-        .field(name.text())
-        .orElseThrow(
-            () ->
-                unknown(
-                    name.spot().problem(Kind.UNKNOWN_COLUMN, noField(entity, name.text())),
-                    entity,
-                    name.text()));
+  private <T> void requireKnown(Entity<T> entity, Name name) {
+    if (entity.field(name.text()).isEmpty() && relation(entity, name.text()).isEmpty()) {
+      throw unknown(
+          name.spot().problem(Kind.UNKNOWN_COLUMN, noField(entity, name.text())),
+          entity,
+          name.text());
+    }
+  }
+
+  /** The relation that a row in a body says something of, where the name is that of one. */
+  public <T> Optional<Relation<T, ?>> relation(Entity<T> entity, String name) {
+    return lookup.findRelation(entity, name);
   }
 
   /**

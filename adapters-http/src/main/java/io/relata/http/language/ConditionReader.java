@@ -100,7 +100,7 @@ final class ConditionReader<T> {
       return branch.get().isThere();
     }
     return lookup
-        .findRelation(draft.entity(), name)
+        .findRelation(draft.entity(), name.text())
         .map(Relation::some)
         .orElseThrow(() -> lookup.unknownField(draft.entity(), name));
   }

@@ -23,12 +23,12 @@ final class Lookup {
     return entity.field(name.text()).orElseThrow(() -> unknownField(entity, name));
   }
 
-  <T> Optional<Relation<T, ?>> findRelation(Entity<T> entity, Name name) {
-    return catalog.relation(entity, name.text());
+  <T> Optional<Relation<T, ?>> findRelation(Entity<T> entity, String name) {
+    return catalog.relation(entity, name);
   }
 
   <T> Relation<T, ?> relation(Entity<T> entity, Name name) {
-    return findRelation(entity, name).orElseThrow(() -> unknownRelation(entity, name));
+    return findRelation(entity, name.text()).orElseThrow(() -> unknownRelation(entity, name));
   }
 
   <T> Rejection unknownField(Entity<T> entity, Name name) {
@@ -57,8 +57,8 @@ final class Lookup {
   /** What to say to who gives a value for something that is no field. */
   <T> String hintForColumn(Entity<T> entity, String name) {
     return catalog.relation(entity, name).isPresent()
-        ? name + " is a relation; rows are written by their fields"
-        : Nearest.hint(name, fields(entity), "it has ");
+        ? name + " is a relation, which is written with new rows only"
+        : Nearest.hint(name, named(entity), "it has ");
   }
 
   private <T> String hintForRelation(Entity<T> entity, Name name) {

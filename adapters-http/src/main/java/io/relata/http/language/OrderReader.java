@@ -47,7 +47,7 @@ final class OrderReader {
     Optional<Branch<T, ?>> branch = draft.selection().branch(name.text());
     Relation<T, ?> relation =
         lookup
-            .findRelation(draft.entity(), name)
+            .findRelation(draft.entity(), name.text())
             .or(() -> branch.map(Branch::relation))
             .orElseGet(() -> lookup.relation(draft.entity(), name));
     return via(relation, name);

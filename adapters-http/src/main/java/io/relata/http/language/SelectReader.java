@@ -55,7 +55,7 @@ final class SelectReader {
   private <T> void readNamed(Scanner text, Name alias, Name name, Manner manner, Draft<T> into) {
     NotOffered.refuseIn(text);
     NotOffered.refuseAggregateIn(text);
-    if (lookup.findRelation(into.entity(), name).isEmpty()
+    if (lookup.findRelation(into.entity(), name.text()).isEmpty()
         && into.entity().field(name.text()).isEmpty()) {
       NotOffered.refuseCount(name);
     }

@@ -1,6 +1,5 @@
 package io.relata.http.problem;
 
-import io.relata.domain.model.Violation;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ import java.util.Optional;
  * @param details more about it, where there is more
  * @param hint what would be right, where that can be said
  * @param place where in the request it was found, where it was in one place
- * @param violations the rules that it breaks, where it breaks some
+ * @param broken the rules that it breaks, where it breaks some
  */
 public record Problem(
     Kind kind,
@@ -19,10 +18,10 @@ public record Problem(
     Optional<String> details,
     Optional<String> hint,
     Optional<Place> place,
-    List<Violation> violations) {
+    List<BrokenRule> broken) {
 
   public Problem {
-    violations = List.copyOf(violations);
+    broken = List.copyOf(broken);
   }
 
   public static Problem of(Kind kind, String message) {
@@ -37,18 +36,18 @@ public record Problem(
   }
 
   public Problem withDetails(String text) {
-    return new Problem(kind, message, Optional.of(text), hint, place, violations);
+    return new Problem(kind, message, Optional.of(text), hint, place, broken);
   }
 
   public Problem withHint(String text) {
-    return new Problem(kind, message, details, Optional.of(text), place, violations);
+    return new Problem(kind, message, details, Optional.of(text), place, broken);
   }
 
   public Problem at(Place found) {
-    return new Problem(kind, message, details, hint, Optional.of(found), violations);
+    return new Problem(kind, message, details, hint, Optional.of(found), broken);
   }
 
-  public Problem breaking(List<Violation> rules) {
+  public Problem breaking(List<BrokenRule> rules) {
     return new Problem(kind, message, details, hint, place, rules);
   }
 

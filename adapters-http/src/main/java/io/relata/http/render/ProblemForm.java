@@ -1,6 +1,6 @@
 package io.relata.http.render;
 
-import io.relata.domain.model.Violation;
+import io.relata.http.problem.BrokenRule;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.io.IOException;
@@ -30,8 +30,8 @@ public final class ProblemForm {
       json.writeStartObject();
       writeMembers(problem, instance, json);
       writeMembersOfClients(problem, json);
-      if (!problem.violations().isEmpty()) {
-        writeViolations(problem.violations(), json);
+      if (!problem.broken().isEmpty()) {
+        writeViolations(problem.broken(), json);
       }
       json.writeEndObject();
     } catch (JacksonIOException e) {
@@ -56,14 +56,15 @@ public final class ProblemForm {
     json.writeStringProperty("hint", problem.hint().orElse(null));
   }
 
-  private static void writeViolations(List<Violation> violations, JsonGenerator json) {
+  private static void writeViolations(List<BrokenRule> broken, JsonGenerator json) {
     json.writeName("violations");
     json.writeStartArray();
-    for (Violation violation : violations) {
+    for (BrokenRule rule : broken) {
       json.writeStartObject();
-      json.writeStringProperty("field", violation.field());
-      json.writeStringProperty("rule", violation.rule());
-      json.writeStringProperty("message", violation.message());
+      json.writeStringProperty("field", rule.field());
+      json.writeStringProperty("rule", rule.rule());
+      json.writeStringProperty("message", rule.message());
+      rule.address().ifPresent(address -> json.writeStringProperty("address", address));
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -1,7 +1,13 @@
 package io.relata.http.server;
 
+import io.relata.domain.model.Clash;
+import io.relata.domain.model.Comparison;
+import io.relata.domain.model.EntityName;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Violation;
+import io.relata.domain.query.Query;
+import io.relata.http.language.Address;
+import io.relata.http.problem.BrokenRule;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.List;
@@ -17,7 +23,27 @@ final class Broken {
   static Problem problem(Refused refused) {
     List<Violation> violations = refused.violations();
     Kind kind = violations.stream().findFirst().map(Broken::kind).orElse(Kind.BROKEN_RULE);
-    return Problem.of(kind, message(violations)).breaking(violations);
+    return Problem.of(kind, message(violations))
+        .breaking(violations.stream().map(Broken::rule).toList());
+  }
+
+  private static BrokenRule rule(Violation violation) {
+    return new BrokenRule(
+        violation.field(),
+        violation.rule(),
+        violation.message(),
+        violation.clash().map(Broken::address));
+  }
+
+  /** One row has an address of its own, several have that of their collection with a filter. */
+  private static <T> String address(Clash<T> clash) {
+    EntityName name = clash.entity().name();
+    String collection = "/" + name.context() + "/" + name.collection();
+    return clash.which() instanceof Comparison<T>(var field, var operator, var id)
+            && field.equals(clash.entity().id())
+            && operator == Comparison.Operator.EQUAL
+        ? collection + "/" + id
+        : collection + "?" + Address.of(Query.from(clash.entity()).where(clash.which()));
   }
 
   /** A body may break rules in thousands of places. */

@@ -16,7 +16,7 @@ record ChangeReader<T>(Members<T> members) {
       if (json.next() != JsonToken.START_OBJECT) {
         throw json.unexpected("an object");
       }
-      Change<T> change = Change.of(members.read(json, ""));
+      Change<T> change = Change.of(members.read(json));
       json.requireEnd();
       change.requireRules();
       return change;

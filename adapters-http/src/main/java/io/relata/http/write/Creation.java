@@ -4,8 +4,9 @@ import io.relata.application.query.Guard;
 import io.relata.application.write.Creating;
 import io.relata.application.write.Shown;
 import io.relata.domain.model.EntityName;
+import io.relata.domain.model.Graph;
 import io.relata.domain.model.Id;
-import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Refused;
 import io.relata.domain.query.Query;
 import io.relata.http.preference.Returning;
 import io.relata.http.problem.Problem;
@@ -17,7 +18,16 @@ record Creation(Guard guard, Creating creating) {
 
   private static final int CREATED = 201;
 
-  <T> void answer(Request<T> request, List<NewRow<T>> rows) {
+  <T> void answer(Request<T> request, Sent<T> sent) {
+    guard.requireBearable(sent.rows());
+    try {
+      answer(request, sent.rows());
+    } catch (Refused refused) {
+      throw sent.told(refused);
+    }
+  }
+
+  private <T> void answer(Request<T> request, List<Graph<T>> rows) {
     if (request.showsRows()) {
       show(request, rows);
     } else {
@@ -25,7 +35,7 @@ record Creation(Guard guard, Creating creating) {
     }
   }
 
-  private <T> void add(Request<T> request, List<NewRow<T>> rows) {
+  private <T> void add(Request<T> request, List<Graph<T>> rows) {
     List<Id<T>> ids =
         request
             .exchange()
@@ -40,7 +50,7 @@ record Creation(Guard guard, Creating creating) {
     Reply.withoutRows(request, CREATED);
   }
 
-  private <T> void show(Request<T> request, List<NewRow<T>> rows) {
+  private <T> void show(Request<T> request, List<Graph<T>> rows) {
     Form form = Reply.form(request.wire());
     if (form.isOfOne() && rows.size() != 1) {
       throw Problem.notOneRow("The body contains " + rows.size() + " rows, and none was added")

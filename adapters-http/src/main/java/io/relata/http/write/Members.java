@@ -13,32 +13,23 @@ import tools.jackson.core.JsonToken;
 /**
  * Reads the members of an object as plain values of fields.
  *
- * @param named the columns that the request names, where it does; others are passed over
+ * @param named the fields that the request names, where it does; others are passed over
  */
-record Members<T>(Entity<T> entity, Columns columns, Optional<Set<Field<T, ?>>> named) {
+record Members<T>(Entity<T> entity, Columns columns, Optional<Set<String>> named) {
 
-  /**
-   * The values of the object that has just begun, null for none.
-   *
-   * @param path where in the body it stands
-   */
-  Map<Field<T, ?>, @Nullable Object> read(Json json, String path) {
+  /** The values of the object that has just begun, null for none. */
+  Map<Field<T, ?>, @Nullable Object> read(Json json) {
     Map<Field<T, ?>, @Nullable Object> values = new LinkedHashMap<>();
     while (json.next() != JsonToken.END_OBJECT) {
       String name = json.text();
-      String there = path.isEmpty() ? name : path + "." + name;
       JsonToken value = json.next();
-      if (isPassedOver(name)) {
+      if (named.isPresent() && !named.get().contains(name)) {
         json.skipValue();
       } else {
-        Field<T, ?> field = columns.inBody(entity, name, there);
-        values.put(field, JsonPlain.of(field, value, json, there));
+        Field<T, ?> field = columns.inBody(entity, name, name);
+        values.put(field, JsonPlain.of(field, value, json, name));
       }
     }
     return values;
-  }
-
-  private boolean isPassedOver(String name) {
-    return named.isPresent() && named.get().stream().noneMatch(field -> field.name().equals(name));
   }
 }

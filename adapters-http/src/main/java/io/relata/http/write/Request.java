@@ -1,7 +1,6 @@
 package io.relata.http.write;
 
 import io.relata.domain.model.Entity;
-import io.relata.domain.model.Field;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
 import io.relata.http.language.Asked;
@@ -18,14 +17,14 @@ import java.util.Set;
  * A request that writes, read as far as it is the same for all that write.
  *
  * @param asked which rows it speaks of, and how they are shown
- * @param named the columns that it names, where it does
+ * @param named the fields and relations that it names, where it does
  */
 record Request<T>(
     Exchange exchange,
     Entity<T> entity,
     Preferences preferences,
     Asked<T> asked,
-    Optional<Set<Field<T, ?>>> named) {
+    Optional<Set<String>> named) {
 
   static <T> Request<T> read(
       Exchange exchange, Entity<T> entity, Language language, Columns columns) {

@@ -1,94 +1,91 @@
 package io.relata.http.write;
 
-import io.relata.domain.model.Field;
-import io.relata.domain.model.NewRow;
-import io.relata.domain.model.Refused;
-import io.relata.domain.model.Violation;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Graph;
 import io.relata.http.preference.Missing;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 
 /**
  * Reads new rows from a body: one from an object, any number from an array of objects. All rows
- * have the same columns: those that the request names, or else those that the first row has.
+ * have the same fields: those that the request names, or else those that the first row has.
  */
 final class RowsReader<T> {
 
-  private final Members<T> members;
+  private final GraphReader graphs;
+  private final Entity<T> entity;
+  private final Optional<Set<String>> named;
   private final Missing missing;
 
   /**
    * Makes a reader.
    *
-   * @param missing what a row gets for a named column that it does not have
+   * @param named the members that rows have, where the request says so; others are passed over
+   * @param missing what a row gets for a named field that it does not have
    */
-  RowsReader(Members<T> members, Missing missing) {
-    this.members = members;
+  RowsReader(GraphReader graphs, Entity<T> entity, Optional<Set<String>> named, Missing missing) {
+    this.graphs = graphs;
+    this.entity = entity;
+    this.named = named;
     this.missing = missing;
   }
 
-  /**
-   * The rows of a body, all of which keep the rules.
-   *
-   * @throws Refused with all rules that any of them breaks
-   */
-  List<NewRow<T>> read(byte[] body) {
-    List<NewRow<T>> rows = new ArrayList<>();
-    List<Violation> broken = new ArrayList<>();
+  Sent<T> read(byte[] body) {
     try (Json json = new Json(body)) {
-      JsonToken first = json.next();
-      if (first == JsonToken.START_OBJECT) {
-        rows.add(row(json, ""));
-        broken.addAll(rows.getFirst().violations());
-      } else if (first == JsonToken.START_ARRAY) {
-        readArray(json, rows, broken);
-      } else {
-        throw json.unexpected("an object, or an array of objects");
-      }
+      Sent<T> sent =
+          switch (json.next()) {
+            case START_OBJECT -> new Sent.One<>(row(json, ""));
+            case START_ARRAY -> new Sent.Many<>(array(json));
+            case null, default -> throw json.unexpected("an object, or an array of objects");
+          };
       json.requireEnd();
+      return sent;
     }
-    if (!broken.isEmpty()) {
-      throw new Refused(broken);
-    }
-    return rows;
   }
 
-  private void readArray(Json json, List<NewRow<T>> rows, List<Violation> broken) {
+  private List<Graph<T>> array(Json json) {
+    List<Graph<T>> rows = new ArrayList<>();
     JsonToken token = json.next();
     while (token != JsonToken.END_ARRAY) {
       String path = "[" + rows.size() + "]";
       if (token != JsonToken.START_OBJECT) {
         throw json.unexpected("an object");
       }
-      NewRow<T> row = row(json, path);
-      requireSameColumns(rows, row, path);
+      Graph<T> row = row(json, path);
+      requireSameFields(rows, row, path);
       rows.add(row);
-      row.violations().forEach(violation -> broken.add(violation.within(path)));
       token = json.next();
     }
+    return rows;
   }
 
-  private void requireSameColumns(List<NewRow<T>> rows, NewRow<T> row, String path) {
-    if (members.named().isEmpty()
+  private void requireSameFields(List<Graph<T>> rows, Graph<T> row, String path) {
+    if (named.isEmpty()
         && !rows.isEmpty()
-        && !rows.getFirst().values().keySet().equals(row.values().keySet())) {
+        && !rows.getFirst().row().values().keySet().equals(row.row().values().keySet())) {
       throw Problem.of(Kind.MALFORMED_BODY, path + " has other fields than the first row")
           .withHint("name all of them in columns=, or send one request for each kind of row")
           .rejection();
     }
   }
 
-  private NewRow<T> row(Json json, String path) {
-    Map<Field<T, ?>, @Nullable Object> values = members.read(json, path);
-    if (missing == Missing.NULL) {
-      members.named().orElse(Set.of()).forEach(field -> values.putIfAbsent(field, null));
+  private Graph<T> row(Json json, String path) {
+    Graph<T> row =
+        graphs.read(entity, json, path, name -> named.isPresent() && !named.get().contains(name));
+    return missing == Missing.NULL ? withNulls(row) : row;
+  }
+
+  /** A named field that a row does not have, and that no relation gives it, has no value. */
+  private Graph<T> withNulls(Graph<T> row) {
+    Graph<T> whole = row;
+    for (String name : named.orElse(Set.of())) {
+      whole = entity.field(name).map(whole::withoutUnlessGiven).orElse(whole);
     }
-    return NewRow.of(members.entity(), values);
+    return whole;
   }
 }

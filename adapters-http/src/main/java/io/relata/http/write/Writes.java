@@ -53,7 +53,12 @@ public final class Writes {
   }
 
   private <T> void create(Request<T> request) {
-    RowsReader<T> reader = new RowsReader<>(members(request), request.preferences().missing());
+    RowsReader<T> reader =
+        new RowsReader<>(
+            new GraphReader(columns),
+            request.entity(),
+            request.named(),
+            request.preferences().missing());
     creation.answer(request, reader.read(body(request)));
   }
 

@@ -2,20 +2,26 @@ package io.relata.application.query;
 
 import io.relata.domain.model.All;
 import io.relata.domain.model.AnyOf;
+import io.relata.domain.model.Branch;
 import io.relata.domain.model.Comparison;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Distinct;
 import io.relata.domain.model.Exists;
+import io.relata.domain.model.Graph;
 import io.relata.domain.model.In;
 import io.relata.domain.model.Known;
 import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
+import io.relata.domain.model.Related;
 import io.relata.domain.model.Search;
 import io.relata.domain.model.ToOne;
+import io.relata.domain.model.Violation;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Holds queries to limits before anything runs. What would cost too much is refused; lists that
@@ -48,6 +54,31 @@ public final class Guard {
   public <T> Query<T> guardedStream(Query<T> query) {
     require(query);
     return uncut(query);
+  }
+
+  /**
+   * Requires that graphs are within the limits.
+   *
+   * @throws OverLimit when they are not
+   */
+  public void requireBearable(List<? extends Graph<?>> graphs) {
+    Set<String> paths = new HashSet<>();
+    graphs.forEach(graph -> gather(graph, "", paths));
+    require("relations", limits.relations(), paths.size());
+    long depth = paths.stream().mapToLong(path -> path.split("\\.", -1).length).max().orElse(0);
+    require("relations below each other", limits.depth(), depth);
+  }
+
+  private static void gather(Graph<?> graph, String path, Set<String> paths) {
+    for (Branch<?, ?> branch : graph.branches()) {
+      String there = Violation.path(path, branch.relation().name());
+      paths.add(there);
+      for (Related<?> related : branch.related()) {
+        if (related instanceof Related.Added<?>(var added)) {
+          gather(added, there, paths);
+        }
+      }
+    }
   }
 
   private void require(Query<?> query) {

@@ -1,49 +1,37 @@
 package io.relata.application.write;
 
-import io.relata.application.query.Budget;
 import io.relata.application.shadow.Shadow;
 import io.relata.application.work.UnitOfWork;
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.Graph;
 import io.relata.domain.model.Id;
-import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Refused;
+import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** Adds rows: all of those in a request, or none. */
+/**
+ * Adds rows with what is around them: all of those in a request, or none. Where rules are broken,
+ * all of them are told, each by its place: {@code [2].tags[0].name}.
+ */
 public final class Creating {
 
   private final UnitOfWork work;
-  private final Repositories repositories;
+  private final Planting planting;
   private final Reader reader;
 
   public Creating(UnitOfWork work, Repositories repositories, Reader reader) {
     this.work = work;
-    this.repositories = repositories;
+    this.planting = new Planting(repositories);
     this.reader = reader;
   }
 
   /** Adds rows; says their identities, in the order the rows came in. */
-  public <T> List<Id<T>> add(Entity<T> entity, List<NewRow<T>> rows, Ending ending) {
-    return work.run(ending, () -> added(entity, rows));
-  }
-
-  private <T> List<Id<T>> added(Entity<T> entity, List<NewRow<T>> rows) {
-    if (!rows.isEmpty()) {
-      Shadow.current().planned(Budget.ONE_STATEMENT);
-    }
-    return repositories.of(entity).add(rows).stream()
-        .map(row -> entity.id().wrapped(identity(entity, row)))
-        .toList();
-  }
-
-  private static <T> Object identity(Entity<T> entity, T row) {
-    Object plain = entity.id().plainIn(row);
-    if (plain == null) {
-      throw new IllegalStateException("a row of " + entity + " was added without an identity");
-    }
-    return plain;
+  public <T> List<Id<T>> add(Entity<T> entity, List<Graph<T>> rows, Ending ending) {
+    return run(rows, ending, () -> added(entity, rows));
   }
 
   /**
@@ -51,7 +39,27 @@ public final class Creating {
    *
    * @param shape what is asked of them, by any conditions besides being among them
    */
-  public <T> Shown<T> addAndShow(List<NewRow<T>> rows, Query<T> shape, Ending ending) {
-    return work.run(ending, () -> Shown.read(reader, added(shape.entity(), rows), shape));
+  public <T> Shown<T> addAndShow(List<Graph<T>> rows, Query<T> shape, Ending ending) {
+    return run(rows, ending, () -> Shown.read(reader, added(shape.entity(), rows), shape));
+  }
+
+  private <T> List<Id<T>> added(Entity<T> entity, List<Graph<T>> rows) {
+    Shadow.current().planned(Cost.of(rows));
+    return planting.plant(entity, rows);
+  }
+
+  private <T, R> R run(List<Graph<T>> rows, Ending ending, Supplier<R> piece) {
+    Graph.requireRules(rows);
+    try {
+      return work.run(ending, piece);
+    } catch (Refused refused) {
+      throw diagnosed(refused, rows);
+    }
+  }
+
+  /** A database tells one thing that it refuses, and not in which row. */
+  private <T> Refused diagnosed(Refused refused, List<Graph<T>> rows) {
+    List<Violation> broken = Claims.of(rows).broken(reader);
+    return broken.isEmpty() ? refused : new Refused(broken);
   }
 }

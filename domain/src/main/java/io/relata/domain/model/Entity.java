@@ -95,6 +95,14 @@ public final class Entity<T> {
     return (Field<T, Id<T>>) fields.getFirst();
   }
 
+  /** The identity of a row of it. */
+  public Id<T> idOf(T row) {
+    if (id().plainIn(row) instanceof Long number) {
+      return Id.of(number);
+    }
+    throw new IllegalStateException("a row of " + this + " has no identity");
+  }
+
   public Optional<Field<T, ?>> field(String fieldName) {
     for (Field<T, ?> field : fields) {
       if (field.name().equals(fieldName)) {

@@ -1,19 +1,26 @@
 package io.relata.domain.model;
 
+import java.util.Optional;
+
 /**
  * One broken rule, told as a value.
  *
  * @param field the field, or a path to it: {@code title}, {@code posts[2].title}
  * @param rule the name of the rule, for programs: {@code length}
  * @param message what is wrong, for people; reads on after the field's name
+ * @param clash the rows that stand in the way, where it is known which
  */
-public record Violation(String field, String rule, String message) {
+public record Violation(String field, String rule, String message, Optional<Clash<?>> clash) {
 
   public static final String DUPLICATE = "unique";
   public static final String UNKNOWN_REFERENCE = "reference";
   public static final String RESTRICTED = "restrict";
   public static final String MISSING = "required";
   public static final String GENERATED = "generated";
+
+  public Violation(String field, String rule, String message) {
+    this(field, rule, message, Optional.empty());
+  }
 
   /** Another row has the value already. */
   public static Violation duplicate(String field) {
@@ -23,6 +30,11 @@ public record Violation(String field, String rule, String message) {
   /** No row has the identity that is referred to. */
   public static Violation unknownReference(String field) {
     return new Violation(field, UNKNOWN_REFERENCE, "refers to a row that is not there");
+  }
+
+  /** The value comes from somewhere else, and was given all the same. */
+  public static Violation givenBy(String giver, String field) {
+    return new Violation(field, GENERATED, "is given by " + giver);
   }
 
   /** Rows still belong to the one that was to be removed, by this field of theirs. */
@@ -45,9 +57,26 @@ public record Violation(String field, String rule, String message) {
     return new Violation(field, GENERATED, "is given by the database");
   }
 
+  /** The same violation, which these rows are the reason for. */
+  public Violation because(Clash<?> rows) {
+    return new Violation(field, rule, message, Optional.of(rows));
+  }
+
   /** The same violation, seen from a field or an element that contains this one. */
   public Violation within(String container) {
-    return new Violation(container + "." + field, rule, message);
+    return new Violation(path(container, field), rule, message, clash);
+  }
+
+  /** The same violation, seen from within a container of it. */
+  public Violation outOf(String container) {
+    return field.startsWith(container + ".")
+        ? new Violation(field.substring(container.length() + 1), rule, message, clash)
+        : this;
+  }
+
+  /** The path to a field of a container; the outermost one has no name. */
+  public static String path(String container, String field) {
+    return container.isEmpty() ? field : container + "." + field;
   }
 
   @Override

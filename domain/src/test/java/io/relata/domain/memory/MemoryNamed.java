@@ -7,6 +7,7 @@ import io.relata.domain.model.NewRow;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** Rows in memory that are known by names. */
 class MemoryNamed<T> extends MemoryRepository<T> implements Named<T> {
@@ -22,17 +23,26 @@ class MemoryNamed<T> extends MemoryRepository<T> implements Named<T> {
 
   @Override
   public final List<T> named(Collection<String> names) {
-    List<NewRow<T>> wanted =
-        names.stream().map(name -> NewRow.of(entity).withPlain(naming, name)).toList();
-    NewRow.requireRules(wanted);
-    return tables().work(() -> wanted.stream().map(this::named).toList());
+    NewRow.requireRules(
+        names.stream().map(name -> NewRow.of(entity).withPlain(naming, name)).toList());
+    return tables()
+        .work(
+            () -> {
+              // New ones get their identities in the order of their names.
+              names.stream().distinct().sorted(PlainOrder.COMPARATOR).forEach(this::addMissing);
+              return names.stream().map(name -> named(name).orElseThrow()).toList();
+            });
   }
 
-  private T named(NewRow<T> wanted) {
-    Object name = wanted.stored(naming).orElseThrow();
+  private void addMissing(String name) {
+    if (named(name).isEmpty()) {
+      add(List.of(NewRow.of(entity).withPlain(naming, name)));
+    }
+  }
+
+  private Optional<T> named(String name) {
     return tables().visible().records(entity).stream()
         .filter(row -> name.equals(naming.plainIn(row)))
-        .findFirst()
-        .orElseGet(() -> add(List.of(wanted)).getFirst());
+        .findFirst();
   }
 }
