@@ -24,9 +24,10 @@ record Known(Set<Purpose> purposes, UnaryOperator<Preferences> change) {
   private static final Map<String, Known> BY_TEXT = new HashMap<>();
 
   static {
-    Set<Purpose> both = EnumSet.allOf(Purpose.class);
-    know("handling=strict", both, preferences -> preferences);
-    know("handling=lenient", both, preferences -> preferences);
+    Set<Purpose> all = EnumSet.allOf(Purpose.class);
+    know("handling=strict", all, preferences -> preferences);
+    know("handling=lenient", all, preferences -> preferences);
+    Set<Purpose> both = EnumSet.of(Purpose.READING, Purpose.WRITING);
     know("count=exact", both, preferences -> preferences.counting(Counting.EXACT));
     know("count=planned", both, preferences -> preferences.counting(Counting.PLANNED));
     know("count=estimated", both, preferences -> preferences.counting(Counting.ESTIMATED));
@@ -36,8 +37,9 @@ record Known(Set<Purpose> purposes, UnaryOperator<Preferences> change) {
     know("return=representation", writing, it -> it.returning(Returning.REPRESENTATION));
     know("missing=default", writing, it -> it.missing(Missing.DEFAULT));
     know("missing=null", writing, it -> it.missing(Missing.NULL));
-    know("tx=commit", writing, it -> it.ending(Ending.KEPT));
-    know("tx=rollback", writing, it -> it.ending(Ending.UNDONE));
+    Set<Purpose> changing = EnumSet.of(Purpose.WRITING, Purpose.LINKING);
+    know("tx=commit", changing, it -> it.ending(Ending.KEPT));
+    know("tx=rollback", changing, it -> it.ending(Ending.UNDONE));
   }
 
   private static void know(String text, Set<Purpose> purposes, UnaryOperator<Preferences> change) {

@@ -36,10 +36,11 @@ public record Preferences(
 
   private static final List<String> NOT_OFFERED = List.of("resolution=", "tx=");
 
-  /** What a request is for: each kind of preference belongs to one of them, or to both. */
+  /** What a request is for: each kind of preference belongs to some of them. */
   public enum Purpose {
     READING,
-    WRITING
+    WRITING,
+    LINKING
   }
 
   public Preferences {
@@ -62,7 +63,7 @@ public record Preferences(
         applied.add(preference);
       }
     }
-    if (purpose == Purpose.WRITING) {
+    if (purpose != Purpose.READING) {
       unknown.forEach(Preferences::requireHarmless);
     }
     boolean strict = applied.contains("handling=strict");

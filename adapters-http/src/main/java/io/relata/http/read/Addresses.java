@@ -43,8 +43,13 @@ public final class Addresses {
 
   /** The identity that an address names. */
   public static <T> Id<T> id(Wire request, Entity<T> entity) {
+    return id(request, "id", entity);
+  }
+
+  /** The identity that a part of an address names. */
+  public static <T> Id<T> id(Wire request, String part, Entity<T> entity) {
     try {
-      return Id.of(Long.parseLong(plainDigits(request.part("id").orElseThrow())));
+      return Id.of(Long.parseLong(plainDigits(request.part(part).orElseThrow())));
     } catch (NumberFormatException e) {
       throw Problem.of(
               Kind.WRONG_VALUE, "the id in the address takes " + entity.id().scalar().description())

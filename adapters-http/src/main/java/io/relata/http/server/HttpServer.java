@@ -132,6 +132,16 @@ public final class HttpServer implements AutoCloseable {
         Map.of(
             HandlerType.PATCH, handler(writes::changeOne),
             HandlerType.DELETE, handler(writes::removeOne)));
+    verbs.writing(
+        routes,
+        "/{context}/{collection}/{id}/{relation}",
+        Map.of(HandlerType.PUT, handler(writes::relink)));
+    verbs.writing(
+        routes,
+        "/{context}/{collection}/{id}/{relation}/{other}",
+        Map.of(
+            HandlerType.PUT, handler(writes::link),
+            HandlerType.DELETE, handler(writes::unlink)));
   }
 
   private Handler handler(Consumer<Exchange> act) {

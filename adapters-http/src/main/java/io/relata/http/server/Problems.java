@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.relata.application.failure.Unavailable;
 import io.relata.application.query.OverLimit;
+import io.relata.application.write.NoSuchRow;
 import io.relata.application.write.TooManyRows;
 import io.relata.domain.model.Refused;
 import io.relata.domain.query.CannotBeAnswered;
@@ -36,6 +37,8 @@ final class Problems {
         CannotBeAnswered.class, (e, context) -> tell(context, Problem.of(Kind.MALFORMED, said(e))));
     routes.exception(
         TooManyRows.class, (e, context) -> tell(context, Problem.of(Kind.TOO_MANY_ROWS, said(e))));
+    routes.exception(
+        NoSuchRow.class, (e, context) -> tell(context, Problem.of(Kind.NO_SUCH_ROW, said(e))));
     routes.exception(Refused.class, (e, context) -> tell(context, Broken.problem(e)));
     routes.exception(Unavailable.class, (e, context) -> unavailable(context, e));
     routes.exception(ClientWentAway.class, (e, context) -> LOG.debug("a client went away", e));

@@ -22,11 +22,27 @@ record Verbs(Cors cors) {
 
   /** Answers reading at an address with this handler, and each verb that writes with its own. */
   void at(RoutesConfig routes, String address, Handler reading, Map<HandlerType, Handler> writing) {
-    String taken =
-        Stream.concat(
-                Stream.of(READING),
-                WRITING.stream().filter(writing::containsKey).map(HandlerType::name))
-            .collect(Collectors.joining(", "));
+    answer(routes, address, reading, writing, taken(READING, writing));
+  }
+
+  /** Answers each verb that writes at an address with its own handler; nothing is read there. */
+  void writing(RoutesConfig routes, String address, Map<HandlerType, Handler> writing) {
+    String taken = taken("OPTIONS", writing);
+    answer(routes, address, context -> refuse(context, taken), writing, taken);
+  }
+
+  private static String taken(String first, Map<HandlerType, Handler> writing) {
+    return Stream.concat(
+            Stream.of(first), WRITING.stream().filter(writing::containsKey).map(HandlerType::name))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void answer(
+      RoutesConfig routes,
+      String address,
+      Handler reading,
+      Map<HandlerType, Handler> writing,
+      String taken) {
     routes.get(address, open(reading));
     routes.head(address, open(reading));
     routes.options(

@@ -68,7 +68,7 @@ record GraphReader(Columns columns) {
   <T, U> List<Related<U>> list(
       Relation<T, U> relation, @Nullable JsonToken token, Json json, String path) {
     if (token != JsonToken.START_ARRAY) {
-      throw wrong(path + " takes an array");
+      throw wrong((path.isEmpty() ? "the body" : path) + " takes an array");
     }
     List<Related<U>> related = new ArrayList<>();
     JsonToken next = json.next();

@@ -4,6 +4,7 @@ import io.relata.application.query.Guard;
 import io.relata.application.work.UnitOfWork;
 import io.relata.application.write.Changing;
 import io.relata.application.write.Creating;
+import io.relata.application.write.Linking;
 import io.relata.application.write.Repositories;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
@@ -22,14 +23,17 @@ public final class Writes {
   private final Columns columns;
   private final Creation creation;
   private final Alteration alteration;
+  private final Linkage linkage;
   private final int longestBody;
 
   /** What is done for requests that write. */
-  public record Acts(Creating creating, Changing changing) {
+  public record Acts(Creating creating, Changing changing, Linking linking) {
 
     public static Acts on(UnitOfWork work, Repositories repositories, Reader reader) {
       return new Acts(
-          new Creating(work, repositories, reader), new Changing(work, repositories, reader));
+          new Creating(work, repositories, reader),
+          new Changing(work, repositories, reader),
+          new Linking(work, repositories, reader));
     }
   }
 
@@ -44,6 +48,7 @@ public final class Writes {
     this.columns = new Columns(catalog);
     this.creation = new Creation(guard, acts.creating());
     this.alteration = new Alteration(guard, acts.changing());
+    this.linkage = new Linkage(addresses, catalog, guard, acts.linking(), longestBody);
     this.longestBody = longestBody;
   }
 
@@ -85,6 +90,21 @@ public final class Writes {
   /** Removes one row. */
   public void removeOne(Exchange exchange) {
     alteration.remove(one(read(exchange, addresses.entityWritten(exchange.wire()))));
+  }
+
+  /** Links two rows. */
+  public void link(Exchange exchange) {
+    linkage.link(exchange);
+  }
+
+  /** Takes two rows apart. */
+  public void unlink(Exchange exchange) {
+    linkage.unlink(exchange);
+  }
+
+  /** Links a row with others, and with no more than these. */
+  public void relink(Exchange exchange) {
+    linkage.replace(exchange);
   }
 
   private <T> Request<T> read(Exchange exchange, Entity<T> entity) {

@@ -157,7 +157,7 @@ class GraphsTest {
   @Test
   void aChangeSaysNothingOfRelations() {
     assertProblem(
-        blog.send("PATCH", "/blog/posts/1", "{\"tags\":[]}"),
+        blog.send("PATCH", "/blog/posts/1", "{\"tags\":[]}", new String[0]),
         400,
         "PGRST204",
         "tags is a relation, which is written with new rows only");

@@ -64,19 +64,36 @@ public final class Guard {
   public void requireBearable(List<? extends Graph<?>> graphs) {
     Set<String> paths = new HashSet<>();
     graphs.forEach(graph -> gather(graph, "", paths));
+    require(paths);
+  }
+
+  /**
+   * Requires that a branch is within the limits.
+   *
+   * @throws OverLimit when it is not
+   */
+  public void requireBearable(Branch<?, ?> branch) {
+    Set<String> paths = new HashSet<>();
+    gather(branch, "", paths);
+    require(paths);
+  }
+
+  private void require(Set<String> paths) {
     require("relations", limits.relations(), paths.size());
     long depth = paths.stream().mapToLong(path -> path.split("\\.", -1).length).max().orElse(0);
     require("relations below each other", limits.depth(), depth);
   }
 
   private static void gather(Graph<?> graph, String path, Set<String> paths) {
-    for (Branch<?, ?> branch : graph.branches()) {
-      String there = Violation.path(path, branch.relation().name());
-      paths.add(there);
-      for (Related<?> related : branch.related()) {
-        if (related instanceof Related.Added<?>(var added)) {
-          gather(added, there, paths);
-        }
+    graph.branches().forEach(branch -> gather(branch, path, paths));
+  }
+
+  private static void gather(Branch<?, ?> branch, String path, Set<String> paths) {
+    String there = Violation.path(path, branch.relation().name());
+    paths.add(there);
+    for (Related<?> related : branch.related()) {
+      if (related instanceof Related.Added<?>(var added)) {
+        gather(added, there, paths);
       }
     }
   }

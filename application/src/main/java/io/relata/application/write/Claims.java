@@ -33,6 +33,13 @@ final class Claims {
     return claims;
   }
 
+  /** Gathers what one branch needs, from its own place: {@code tags[2].id}. */
+  static Claims of(Branch<?, ?> branch) {
+    Claims claims = new Claims();
+    claims.gather(branch, "");
+    return claims;
+  }
+
   private <T> void gather(Graph<T> graph, String place) {
     NewRow<T> row = graph.row();
     for (Field<T, ?> field : row.entity().fields()) {

@@ -48,7 +48,7 @@ public record Branch<T, U>(Relation<T, U> relation, List<Related<U>> related) {
   }
 
   /** All rules that the related rows break. */
-  List<Violation> violations() {
+  public List<Violation> violations() {
     List<Violation> found = new ArrayList<>();
     for (int i = 0; i < related.size(); i++) {
       String place = place(i);

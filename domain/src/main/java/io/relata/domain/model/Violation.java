@@ -69,9 +69,11 @@ public record Violation(String field, String rule, String message, Optional<Clas
 
   /** The same violation, seen from within a container of it. */
   public Violation outOf(String container) {
-    return field.startsWith(container + ".")
-        ? new Violation(field.substring(container.length() + 1), rule, message, clash)
-        : this;
+    if (!field.startsWith(container)) {
+      return this;
+    }
+    String rest = field.substring(container.length());
+    return new Violation(rest.startsWith(".") ? rest.substring(1) : rest, rule, message, clash);
   }
 
   /** The path to a field of a container; the outermost one has no name. */
