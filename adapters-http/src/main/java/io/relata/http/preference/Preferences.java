@@ -2,13 +2,13 @@ package io.relata.http.preference;
 
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.domain.query.Counting;
-import io.relata.http.exchange.Wire;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BiConsumer;
 
 /**
  * What a client prefers, from its {@code Prefer} headers. What is not known is passed over, or
@@ -127,9 +127,9 @@ public record Preferences(
   }
 
   /** Says which of them are followed. */
-  public void tell(Wire wire) {
+  public void tell(BiConsumer<String, String> headers) {
     if (!applied.isEmpty()) {
-      wire.tell("Preference-Applied", String.join(", ", applied));
+      headers.accept("Preference-Applied", String.join(", ", applied));
     }
   }
 }

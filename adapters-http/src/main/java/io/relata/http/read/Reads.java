@@ -50,7 +50,7 @@ public final class Reads {
     Asked<T> asked = language.read(entity, parameters);
     Query<T> query = ranged(wire, asked.query()).counting(preferences.counting());
     Location location = Location.ofMany(entity.name(), parameters);
-    preferences.tell(wire);
+    preferences.tell(wire::tell);
     switch (accepted) {
       case Accepted.Rows(Form form) when form == Form.NDJSON ->
           stream(exchange, new Asked<>(query, asked.view()), location);

@@ -8,6 +8,7 @@ import io.relata.application.write.TooManyRows;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Id;
+import io.relata.domain.query.Counting;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
 import io.relata.http.problem.Kind;
@@ -21,40 +22,61 @@ import java.util.function.Function;
 /** Changes or removes the rows that a request speaks of. */
 record Alteration(Guard guard, Changing changing) {
 
-  <T> void change(Wanted<T> wanted, Change<T> change) {
-    answer(
+  <T> Deed<?> change(Wanted<T> wanted, Change<T> change) {
+    return of(
         wanted,
         choice -> changing.change(choice, change),
         (choice, shape) -> changing.changeAndShow(choice, change, shape));
   }
 
-  <T> void remove(Wanted<T> wanted) {
-    answer(wanted, changing::remove, changing::removeAndShow);
+  <T> Deed<?> remove(Wanted<T> wanted) {
+    return of(wanted, changing::remove, changing::removeAndShow);
   }
 
-  private <T> void answer(
+  private <T> Deed<?> of(
       Wanted<T> wanted,
       Function<Choice<T>, List<Id<T>>> silently,
       BiFunction<Choice<T>, Query<T>, Shown<T>> showing) {
-    Request<T> request = wanted.request();
-    Query<T> guarded = guard.guardedStream(request.asked().query());
+    Query<T> guarded = guard.guardedStream(wanted.request().asked().query());
     Condition<T> which = which(wanted, guarded);
-    if (request.showsRows()) {
-      Form form = wanted.form();
-      Choice<T> choice = choice(request, which, form.isOfOne() ? 1 : Long.MAX_VALUE);
-      Shown<T> shown =
-          request.exchange().work(() -> shown(form, showing, choice, guarded.anyRows()));
-      wanted.requireFound(shown.ids());
-      requireOne(form, shown.ids().size());
-      Reply.tellRange(request, shown.ids().size());
-      Reply.withRows(request, 200, form, shown);
-    } else {
-      Choice<T> choice = choice(request, which, Long.MAX_VALUE);
-      List<Id<T>> ids = request.exchange().work(() -> silently.apply(choice));
-      wanted.requireFound(ids);
-      Reply.tellRange(request, ids.size());
-      Reply.withoutRows(request, 204);
-    }
+    return wanted.request().showsRows()
+        ? showing(wanted, which, guarded.anyRows(), showing)
+        : silent(wanted, which, silently);
+  }
+
+  private static <T> Deed<List<Id<T>>> silent(
+      Wanted<T> wanted, Condition<T> which, Function<Choice<T>, List<Id<T>>> silently) {
+    Choice<T> choice = choice(wanted.request(), which, Long.MAX_VALUE);
+    return new Deed<>(
+        () -> silently.apply(choice),
+        ids -> {
+          wanted.requireFound(ids);
+          return ranged(wanted.request(), Reply.silent(wanted.request(), 204), ids.size());
+        });
+  }
+
+  private static <T> Deed<Shown<T>> showing(
+      Wanted<T> wanted,
+      Condition<T> which,
+      Query<T> shape,
+      BiFunction<Choice<T>, Query<T>, Shown<T>> showing) {
+    Request<T> request = wanted.request();
+    Form form = wanted.form();
+    Choice<T> choice = choice(request, which, form.isOfOne() ? 1 : Long.MAX_VALUE);
+    return new Deed<>(
+        () -> shown(form, showing, choice, shape),
+        shown -> {
+          wanted.requireFound(shown.ids());
+          requireOne(form, shown.ids().size());
+          return ranged(request, Reply.showing(request, 200, form, shown), shown.ids().size());
+        });
+  }
+
+  /** Says which part of the rows that fit was written, which is all of them. */
+  private static Reply ranged(Request<?> request, Reply reply, int rows) {
+    String range = rows == 0 ? "*" : "0-" + (rows - 1);
+    boolean counted = request.preferences().counting() != Counting.NONE;
+    return reply.saying("Content-Range", range + "/" + (counted ? rows : "*"));
   }
 
   private static <T> Condition<T> which(Wanted<T> wanted, Query<T> query) {

@@ -1,12 +1,13 @@
 package io.relata.http.write;
 
 import io.relata.application.query.Guard;
+import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.application.write.Creating;
 import io.relata.application.write.Shown;
 import io.relata.domain.model.EntityName;
 import io.relata.domain.model.Graph;
 import io.relata.domain.model.Id;
-import io.relata.domain.model.Refused;
+import io.relata.domain.query.Counting;
 import io.relata.domain.query.Query;
 import io.relata.http.preference.Returning;
 import io.relata.http.problem.Problem;
@@ -18,50 +19,46 @@ record Creation(Guard guard, Creating creating) {
 
   private static final int CREATED = 201;
 
-  <T> void answer(Request<T> request, Sent<T> sent) {
-    guard.requireBearable(sent.rows());
-    try {
-      answer(request, sent.rows());
-    } catch (Refused refused) {
-      throw sent.told(refused);
-    }
+  <T> Deed<?> of(Request<T> request, List<Graph<T>> rows) {
+    guard.requireBearable(rows);
+    return request.showsRows() ? showing(request, rows) : silent(request, rows);
   }
 
-  private <T> void answer(Request<T> request, List<Graph<T>> rows) {
-    if (request.showsRows()) {
-      show(request, rows);
-    } else {
-      add(request, rows);
-    }
+  private <T> Deed<List<Id<T>>> silent(Request<T> request, List<Graph<T>> rows) {
+    Ending ending = request.preferences().ending();
+    return new Deed<>(
+        () -> creating.add(request.entity(), rows, ending),
+        ids -> counted(request, located(request, ids), ids.size()));
   }
 
-  private <T> void add(Request<T> request, List<Graph<T>> rows) {
-    List<Id<T>> ids =
-        request
-            .exchange()
-            .work(() -> creating.add(request.entity(), rows, request.preferences().ending()));
-    if (request.preferences().returning() == Returning.HEADERS_ONLY && ids.size() == 1) {
-      EntityName name = request.entity().name();
-      request
-          .wire()
-          .tell("Location", "/" + name.context() + "/" + name.collection() + "/" + ids.getFirst());
+  private static <T> Reply located(Request<T> request, List<Id<T>> ids) {
+    Reply reply = Reply.silent(request, CREATED);
+    if (request.preferences().returning() != Returning.HEADERS_ONLY || ids.size() != 1) {
+      return reply;
     }
-    Reply.tellCount(request, ids.size());
-    Reply.withoutRows(request, CREATED);
+    EntityName name = request.entity().name();
+    return reply.saying(
+        "Location", "/" + name.context() + "/" + name.collection() + "/" + ids.getFirst());
   }
 
-  private <T> void show(Request<T> request, List<Graph<T>> rows) {
-    Form form = Reply.form(request.wire());
+  private <T> Deed<Shown<T>> showing(Request<T> request, List<Graph<T>> rows) {
+    Form form = request.form();
     if (form.isOfOne() && rows.size() != 1) {
       throw Problem.notOneRow("The body contains " + rows.size() + " rows, and none was added")
           .rejection();
     }
     Query<T> shape = guard.guardedStream(request.asked().query());
-    Shown<T> shown =
-        request
-            .exchange()
-            .work(() -> creating.addAndShow(rows, shape, request.preferences().ending()));
-    Reply.tellCount(request, shown.ids().size());
-    Reply.withRows(request, CREATED, form, shown);
+    Ending ending = request.preferences().ending();
+    return new Deed<>(
+        () -> creating.addAndShow(rows, shape, ending),
+        shown ->
+            counted(request, Reply.showing(request, CREATED, form, shown), shown.ids().size()));
+  }
+
+  /** Says how many rows were added, where that was asked. */
+  private static Reply counted(Request<?> request, Reply reply, int rows) {
+    return request.preferences().counting() == Counting.NONE
+        ? reply
+        : reply.saying("Content-Range", "*/" + rows);
   }
 }

@@ -104,7 +104,7 @@ final class Linkage {
           act.run();
           return preferences;
         });
-    preferences.tell(exchange.wire());
+    preferences.tell(exchange.wire()::tell);
     exchange.tellCost();
     exchange.wire().sendNothing(204);
   }

@@ -1,61 +1,65 @@
 package io.relata.http.write;
 
 import io.relata.application.write.Shown;
-import io.relata.domain.query.Counting;
 import io.relata.http.exchange.Body;
+import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
-import io.relata.http.problem.Kind;
-import io.relata.http.problem.Problem;
-import io.relata.http.render.Accepted;
 import io.relata.http.render.Form;
 import io.relata.http.render.Rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 
-/** What a request that writes is answered, once it is done. */
-final class Reply {
+/**
+ * What a request that writes is answered, as a value: all of it that does not depend on how, when
+ * and how often it is sent.
+ *
+ * @param headers what it says beside, in this order
+ * @param showing what it shows, where it shows something
+ */
+record Reply(int status, Map<String, String> headers, Optional<Showing> showing) {
 
-  private Reply() {}
+  /**
+   * What is shown.
+   *
+   * @param type what it says of its form
+   */
+  record Showing(String type, Body body) {}
 
-  /** The form in which the rows of a request are to be shown. */
-  static Form form(Wire wire) {
-    return switch (Accepted.by(wire.header("Accept").orElse(""))) {
-      case Accepted.Rows(Form form) -> form;
-      case Accepted.Plan _ ->
-          throw Problem.of(Kind.FORM_NOT_OFFERED, "plans of what writes are not offered")
-              .rejection();
-    };
+  /** One that shows nothing, and says which preferences were followed. */
+  static Reply silent(Request<?> request, int status) {
+    Map<String, String> headers = new LinkedHashMap<>();
+    request.preferences().tell(headers::put);
+    return new Reply(status, headers, Optional.empty());
   }
 
-  static void withoutRows(Request<?> request, int status) {
-    request.preferences().tell(request.wire());
-    request.exchange().tellCost();
-    request.wire().sendNothing(status);
-  }
-
-  static <T> void withRows(Request<T> request, int status, Form form, Shown<T> shown) {
+  /** One that shows rows. */
+  static <T> Reply showing(Request<T> request, int status, Form form, Shown<T> shown) {
     Body body = new Body();
     try {
       Rendering.of(form, request.asked().view()).write(shown.page().rows(), body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    request.preferences().tell(request.wire());
-    request.exchange().tellCost();
-    request.wire().send(status, form.contentType(), body);
+    Map<String, String> headers = silent(request, status).headers();
+    return new Reply(status, headers, Optional.of(new Showing(form.contentType(), body)));
   }
 
-  /** Says how many rows were written, where that was asked. */
-  static void tellCount(Request<?> request, int rows) {
-    if (request.preferences().counting() != Counting.NONE) {
-      request.wire().tell("Content-Range", "*/" + rows);
-    }
+  /** The same, saying something more. */
+  Reply saying(String header, String value) {
+    Map<String, String> more = new LinkedHashMap<>(headers);
+    more.put(header, value);
+    return new Reply(status, more, showing);
   }
 
-  /** Says which part of the rows that fit was written, which is all of them. */
-  static void tellRange(Request<?> request, int rows) {
-    String range = rows == 0 ? "*" : "0-" + (rows - 1);
-    boolean counted = request.preferences().counting() != Counting.NONE;
-    request.wire().tell("Content-Range", range + "/" + (counted ? rows : "*"));
+  /** Sends it, with what it cost. */
+  void send(Exchange exchange) {
+    Wire wire = exchange.wire();
+    headers.forEach(wire::tell);
+    exchange.tellCost();
+    showing.ifPresentOrElse(
+        shown -> wire.send(status, shown.type(), shown.body()), () -> wire.sendNothing(status));
   }
 }

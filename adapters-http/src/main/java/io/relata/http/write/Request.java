@@ -10,6 +10,10 @@ import io.relata.http.language.Parameters;
 import io.relata.http.preference.Preferences;
 import io.relata.http.preference.Preferences.Purpose;
 import io.relata.http.preference.Returning;
+import io.relata.http.problem.Kind;
+import io.relata.http.problem.Problem;
+import io.relata.http.render.Accepted;
+import io.relata.http.render.Form;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,5 +50,15 @@ record Request<T>(
   /** Whether the rows that it writes are to be shown. */
   boolean showsRows() {
     return preferences.returning() == Returning.REPRESENTATION;
+  }
+
+  /** The form in which its rows are to be shown. */
+  Form form() {
+    return switch (Accepted.by(wire().header("Accept").orElse(""))) {
+      case Accepted.Rows(Form form) -> form;
+      case Accepted.Plan _ ->
+          throw Problem.of(Kind.FORM_NOT_OFFERED, "plans of what writes are not offered")
+              .rejection();
+    };
   }
 }

@@ -35,7 +35,7 @@ record Wanted<T>(Request<T> request, Optional<Id<T>> id) {
 
   /** One row that has an address is shown by itself. */
   Form form() {
-    Form form = Reply.form(request.wire());
+    Form form = request.form();
     return id.isPresent() ? form.ofOne() : form;
   }
 }

@@ -8,6 +8,7 @@ import io.relata.application.write.Linking;
 import io.relata.application.write.Repositories;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.Refused;
 import io.relata.domain.query.Reader;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.language.Columns;
@@ -58,13 +59,21 @@ public final class Writes {
   }
 
   private <T> void create(Request<T> request) {
-    RowsReader<T> reader =
-        new RowsReader<>(
+    Sent<T> sent = sent(request, body(request));
+    try {
+      answer(request, creation.of(request, sent.rows()));
+    } catch (Refused refused) {
+      throw sent.told(refused);
+    }
+  }
+
+  private <T> Sent<T> sent(Request<T> request, byte[] body) {
+    return new RowsReader<>(
             new GraphReader(columns),
             request.entity(),
             request.named(),
-            request.preferences().missing());
-    creation.answer(request, reader.read(body(request)));
+            request.preferences().missing())
+        .read(body);
   }
 
   /** Changes the rows of a collection that fit. */
@@ -79,17 +88,27 @@ public final class Writes {
 
   private <T> void change(Wanted<T> wanted) {
     Request<T> request = wanted.request();
-    alteration.change(wanted, new ChangeReader<>(members(request)).read(body(request)));
+    answer(
+        request,
+        alteration.change(wanted, new ChangeReader<>(members(request)).read(body(request))));
   }
 
   /** Removes the rows of a collection that fit. */
   public void remove(Exchange exchange) {
-    alteration.remove(many(read(exchange, addresses.entityWritten(exchange.wire()))));
+    remove(many(read(exchange, addresses.entityWritten(exchange.wire()))));
   }
 
   /** Removes one row. */
   public void removeOne(Exchange exchange) {
-    alteration.remove(one(read(exchange, addresses.entityWritten(exchange.wire()))));
+    remove(one(read(exchange, addresses.entityWritten(exchange.wire()))));
+  }
+
+  private void remove(Wanted<?> wanted) {
+    answer(wanted.request(), alteration.remove(wanted));
+  }
+
+  private static void answer(Request<?> request, Deed<?> deed) {
+    deed.done(request.exchange()).send(request.exchange());
   }
 
   /** Links two rows. */
