@@ -124,6 +124,23 @@ class ShadowOfWritesTest extends OnPostgres {
   }
 
   @Test
+  void toReadWhetherARowIsAsExpectedIsOneStatementMore() {
+    Changing changing = new Changing(world().work(), world().repositories(), world().reader());
+    Id<Post> post = given.post(given.author("Alice"), "One");
+    Choice<Post> unchanged =
+        new Choice<>(Post.ENTITY, Post.ID.is(post), OptionalLong.empty(), Ending.KEPT)
+            .expecting(row -> row.get(Post.TITLE).equals("One"));
+    Recording recording = new Recording();
+
+    recording.over(() -> changing.change(unchanged, Change.to(Post.TITLE, "New")));
+
+    assertThat(recording).hasToString("3/3");
+    assertThat(recording.statements())
+        .map(statement -> statement.reason().toString())
+        .containsExactly("hold blog.posts", "root blog.posts", "change blog.posts");
+  }
+
+  @Test
   void addingAnyNumberOfRowsAndShowingThemCostsTheSame() {
     Creating creating = new Creating(world().work(), world().repositories(), world().reader());
     Id<Author> alice = given.author("Alice");

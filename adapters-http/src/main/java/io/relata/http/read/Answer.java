@@ -21,7 +21,7 @@ final class Answer {
   private final Form form;
   private final Page<?> page;
   private final Extent extent;
-  private Optional<String> version = Optional.empty();
+  private Optional<Version> version = Optional.empty();
 
   Answer(Exchange exchange, Form form, Page<?> page) {
     this.exchange = exchange;
@@ -51,7 +51,7 @@ final class Answer {
   }
 
   /** Says which version of a row it is, where that is known. */
-  Answer versioned(Optional<String> known) {
+  Answer versioned(Optional<Version> known) {
     version = known;
     return this;
   }

@@ -3,7 +3,6 @@ package io.relata.http.read;
 import io.relata.http.render.Form;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -22,9 +21,8 @@ record EntityTag(String value) {
   }
 
   /** The strong tag of a row's version in a form; zipped, the same are other bytes. */
-  static EntityTag strong(String version, Form form, boolean zipped) {
-    String suffix = form.name().toLowerCase(Locale.ROOT) + (zipped ? ".gzip" : "");
-    return new EntityTag("\"" + version + "." + suffix + "\"");
+  static EntityTag strong(Version version, Form form, boolean zipped) {
+    return new EntityTag("\"" + version.inForm(form) + (zipped ? ".gzip" : "") + "\"");
   }
 
   private static String quoted(byte[] body, int length) {

@@ -4,12 +4,16 @@ import io.relata.domain.model.Field;
 import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
+import io.relata.http.exchange.Body;
+import io.relata.http.exchange.Wire;
+import io.relata.http.render.Form;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -17,14 +21,13 @@ import java.util.Set;
  * The version of a row: a digest of all its values, shown or not. So it is the same wherever the
  * row is stored, and needs no column for it.
  */
-final class Version {
+public record Version(String digest) {
 
   private static final int BYTES = 15;
-
-  private Version() {}
+  private static final char END = '.';
 
   /** Reads all fields of a row that is asked for without relations, those asked for first. */
-  static <T> Query<T> readable(Query<T> query) {
+  public static <T> Query<T> readable(Query<T> query) {
     if (!query.includes().isEmpty()) {
       return query;
     }
@@ -34,13 +37,30 @@ final class Version {
   }
 
   /** That of the one row of a page that was made readable; none of a row with relations. */
-  static Optional<String> of(Page<?> page) {
+  public static Optional<Version> of(Page<?> page) {
     return page.query().includes().isEmpty()
-        ? Optional.of(digest(page.rows().getFirst()))
+        ? Optional.of(of(page.rows().getFirst()))
         : Optional.empty();
   }
 
-  private static <T> String digest(Row<T> row) {
+  /** That which a tag names, in whatever form the row was given. */
+  static Version inTag(String text) {
+    int end = text.indexOf(END);
+    return new Version(end < 0 ? text : text.substring(0, end));
+  }
+
+  /** What the tag says of the row in a form. */
+  String inForm(Form form) {
+    return digest + END + form.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The tag of an answer that shows the row by itself. */
+  public String tag(Form form, Wire wire, Body body) {
+    return EntityTag.strong(this, form, wire.zips(body)).value();
+  }
+
+  /** That of a row which has all its fields. */
+  static <T> Version of(Row<T> row) {
     MessageDigest digest = sha256();
     List<Field<T, ?>> fields = row.shape().fields();
     for (Field<T, ?> field : row.entity().fields()) {
@@ -51,7 +71,7 @@ final class Version {
       digest.update((byte) ' ');
       digest.update(text);
     }
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    return new Version(HexFormat.of().formatHex(digest.digest(), 0, BYTES));
   }
 
   private static MessageDigest sha256() {

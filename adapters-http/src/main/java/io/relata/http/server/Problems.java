@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import io.relata.application.failure.Unavailable;
 import io.relata.application.query.OverLimit;
 import io.relata.application.write.NoSuchRow;
+import io.relata.application.write.NotAsExpected;
 import io.relata.application.write.TooManyRows;
 import io.relata.domain.model.Refused;
 import io.relata.domain.query.CannotBeAnswered;
@@ -39,6 +40,7 @@ final class Problems {
         TooManyRows.class, (e, context) -> tell(context, Problem.of(Kind.TOO_MANY_ROWS, said(e))));
     routes.exception(
         NoSuchRow.class, (e, context) -> tell(context, Problem.of(Kind.NO_SUCH_ROW, said(e))));
+    routes.exception(NotAsExpected.class, (e, context) -> tell(context, changedMeanwhile()));
     routes.exception(Refused.class, (e, context) -> tell(context, Broken.problem(e)));
     routes.exception(Unavailable.class, (e, context) -> unavailable(context, e));
     routes.exception(ClientWentAway.class, (e, context) -> LOG.debug("a client went away", e));
@@ -49,6 +51,13 @@ final class Problems {
   /** What an exception says that was written for who asked. */
   private static String said(Exception e) {
     return Objects.requireNonNull(e.getMessage());
+  }
+
+  private static Problem changedMeanwhile() {
+    return Problem.of(
+            Kind.CHANGED_MEANWHILE, "the row has none of the versions that If-Match names")
+        .withHint(
+            "nothing was done; read the row again, and send the strong ETag that it has then");
   }
 
   private static void unavailable(Context context, Unavailable e) {

@@ -13,11 +13,10 @@ import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
+import io.relata.http.read.Version;
 import io.relata.http.render.Form;
 import java.util.List;
-import java.util.OptionalLong;
-import java.util.function.BiFunction;
-import java.util.function.Function;
+import java.util.Optional;
 
 /** Changes or removes the rows that a request speaks of. */
 record Alteration(Guard guard, Changing changing) {
@@ -25,30 +24,25 @@ record Alteration(Guard guard, Changing changing) {
   <T> Deed<?> change(Wanted<T> wanted, Change<T> change) {
     return of(
         wanted,
-        choice -> changing.change(choice, change),
-        (choice, shape) -> changing.changeAndShow(choice, change, shape));
+        wanted.isOneToStay() ? Way.changingOne(changing, change) : Way.changing(changing, change));
   }
 
   <T> Deed<?> remove(Wanted<T> wanted) {
-    return of(wanted, changing::remove, changing::removeAndShow);
+    return of(wanted, Way.removing(changing));
   }
 
-  private <T> Deed<?> of(
-      Wanted<T> wanted,
-      Function<Choice<T>, List<Id<T>>> silently,
-      BiFunction<Choice<T>, Query<T>, Shown<T>> showing) {
+  private <T> Deed<?> of(Wanted<T> wanted, Way<T> way) {
     Query<T> guarded = guard.guardedStream(wanted.request().asked().query());
     Condition<T> which = which(wanted, guarded);
     return wanted.request().showsRows()
-        ? showing(wanted, which, guarded.anyRows(), showing)
-        : silent(wanted, which, silently);
+        ? showing(wanted, which, guarded.anyRows(), way)
+        : silent(wanted, which, way);
   }
 
-  private static <T> Deed<List<Id<T>>> silent(
-      Wanted<T> wanted, Condition<T> which, Function<Choice<T>, List<Id<T>>> silently) {
-    Choice<T> choice = choice(wanted.request(), which, Long.MAX_VALUE);
+  private static <T> Deed<List<Id<T>>> silent(Wanted<T> wanted, Condition<T> which, Way<T> way) {
+    Choice<T> choice = wanted.choice(which, Long.MAX_VALUE);
     return new Deed<>(
-        () -> silently.apply(choice),
+        () -> way.silently().apply(choice),
         ids -> {
           wanted.requireFound(ids);
           return ranged(wanted.request(), Reply.silent(wanted.request(), 204), ids.size());
@@ -56,20 +50,30 @@ record Alteration(Guard guard, Changing changing) {
   }
 
   private static <T> Deed<Shown<T>> showing(
-      Wanted<T> wanted,
-      Condition<T> which,
-      Query<T> shape,
-      BiFunction<Choice<T>, Query<T>, Shown<T>> showing) {
+      Wanted<T> wanted, Condition<T> which, Query<T> shape, Way<T> way) {
     Request<T> request = wanted.request();
     Form form = wanted.form();
-    Choice<T> choice = choice(request, which, form.isOfOne() ? 1 : Long.MAX_VALUE);
+    Choice<T> choice = wanted.choice(which, form.isOfOne() ? 1 : Long.MAX_VALUE);
     return new Deed<>(
-        () -> shown(form, showing, choice, shape),
+        () -> shown(form, way, choice, shape),
         shown -> {
           wanted.requireFound(shown.ids());
           requireOne(form, shown.ids().size());
-          return ranged(request, Reply.showing(request, 200, form, shown), shown.ids().size());
+          Reply reply = Reply.showing(request, 200, form, shown);
+          return ranged(
+              request,
+              tagged(request, form, reply, way.version().apply(shown.page())),
+              shown.ids().size());
         });
+  }
+
+  /** Says which version of the row is shown, where it is one. */
+  private static <T> Reply tagged(
+      Request<T> request, Form form, Reply reply, Optional<Version> version) {
+    return version
+        .flatMap(known -> reply.showing().map(it -> known.tag(form, request.wire(), it.body())))
+        .map(tag -> reply.saying("ETag", tag))
+        .orElse(reply);
   }
 
   /** Says which part of the rows that fit was written, which is all of them. */
@@ -94,23 +98,9 @@ record Alteration(Guard guard, Changing changing) {
     return which;
   }
 
-  private static <T> Choice<T> choice(Request<T> request, Condition<T> which, long most) {
-    OptionalLong wanted = request.preferences().mostAffected();
-    long fewer = Math.min(wanted.orElse(Long.MAX_VALUE), most);
-    return new Choice<>(
-        request.entity(),
-        which,
-        fewer < Long.MAX_VALUE ? OptionalLong.of(fewer) : OptionalLong.empty(),
-        request.preferences().ending());
-  }
-
-  private static <T> Shown<T> shown(
-      Form form,
-      BiFunction<Choice<T>, Query<T>, Shown<T>> showing,
-      Choice<T> choice,
-      Query<T> shape) {
+  private static <T> Shown<T> shown(Form form, Way<T> way, Choice<T> choice, Query<T> shape) {
     try {
-      return showing.apply(choice, shape);
+      return way.showing().apply(choice, shape);
     } catch (TooManyRows e) {
       throw form.isOfOne()
           ? Problem.notOneRow("more rows fit, and none was affected").rejection()

@@ -14,7 +14,7 @@ import io.relata.http.exchange.Exchange;
 import io.relata.http.language.Columns;
 import io.relata.http.language.Language;
 import io.relata.http.read.Addresses;
-import java.util.Optional;
+import io.relata.http.read.IfMatch;
 
 /** Answers requests that write rows. */
 public final class Writes {
@@ -59,6 +59,7 @@ public final class Writes {
   }
 
   private <T> void create(Request<T> request) {
+    IfMatch.refuse(request.wire());
     Sent<T> sent = sent(request, body(request));
     try {
       answer(request, creation.of(request, sent.rows()));
@@ -78,12 +79,12 @@ public final class Writes {
 
   /** Changes the rows of a collection that fit. */
   public void change(Exchange exchange) {
-    change(many(read(exchange, addresses.entityWritten(exchange.wire()))));
+    change(Wanted.many(read(exchange, addresses.entityWritten(exchange.wire()))));
   }
 
   /** Changes one row. */
   public void changeOne(Exchange exchange) {
-    change(one(read(exchange, addresses.entityWritten(exchange.wire()))));
+    change(Wanted.one(read(exchange, addresses.entityWritten(exchange.wire()))));
   }
 
   private <T> void change(Wanted<T> wanted) {
@@ -95,12 +96,12 @@ public final class Writes {
 
   /** Removes the rows of a collection that fit. */
   public void remove(Exchange exchange) {
-    remove(many(read(exchange, addresses.entityWritten(exchange.wire()))));
+    remove(Wanted.many(read(exchange, addresses.entityWritten(exchange.wire()))));
   }
 
   /** Removes one row. */
   public void removeOne(Exchange exchange) {
-    remove(one(read(exchange, addresses.entityWritten(exchange.wire()))));
+    remove(Wanted.one(read(exchange, addresses.entityWritten(exchange.wire()))));
   }
 
   private void remove(Wanted<?> wanted) {
@@ -128,14 +129,6 @@ public final class Writes {
 
   private <T> Request<T> read(Exchange exchange, Entity<T> entity) {
     return Request.read(exchange, entity, language, columns);
-  }
-
-  private static <T> Wanted<T> many(Request<T> request) {
-    return new Wanted<>(request, Optional.empty());
-  }
-
-  private static <T> Wanted<T> one(Request<T> request) {
-    return new Wanted<>(request, Optional.of(Addresses.id(request.wire(), request.entity())));
   }
 
   private <T> Members<T> members(Request<T> request) {

@@ -15,9 +15,11 @@ import io.relata.domain.model.Condition;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.Refused;
 import io.relata.domain.query.Query;
+import io.relata.domain.query.Row;
 import java.time.Clock;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ChangingTest {
@@ -102,6 +104,37 @@ class ChangingTest {
         .isInstanceOf(Refused.class)
         .hasMessage("title is empty");
     assertThat(titles()).containsExactly("One", "Two");
+  }
+
+  @Test
+  void rowsThatAreAsExpectedAreChanged() {
+    Choice<Post> still = posts(Post.ID.is(one)).expecting(titledNow("One"));
+
+    assertThat(changing.change(still, titled("New"))).containsExactly(one);
+    assertThat(titles()).containsExactly("New", "Two");
+  }
+
+  @Test
+  void whereOneRowIsNotAsExpectedAllAreLeftAlone() {
+    Choice<Post> both = posts(Condition.always()).expecting(titledNow("One"));
+
+    assertThatThrownBy(() -> changing.change(both, titled("New")))
+        .isInstanceOf(NotAsExpected.class);
+    assertThatThrownBy(() -> changing.removeAndShow(both, Query.from(Post.ENTITY)))
+        .isInstanceOf(NotAsExpected.class);
+    assertThat(titles()).containsExactly("One", "Two");
+  }
+
+  @Test
+  void ofRowsThatAreNotThereNothingCanBeExpected() {
+    Choice<Post> none = posts(Condition.never()).expecting(row -> false);
+
+    assertThat(changing.change(none, titled("New"))).isEmpty();
+    assertThat(changing.remove(none)).isEmpty();
+  }
+
+  private static Predicate<Row<Post>> titledNow(String title) {
+    return row -> row.get(Post.TITLE).equals(title);
   }
 
   private static Choice<Post> posts(Condition<Post> which) {
