@@ -3,6 +3,7 @@ package io.relata.jdbi;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
+import io.relata.application.once.Ledger;
 import io.relata.application.work.UnitOfWork;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Links;
@@ -99,6 +100,15 @@ public final class Database implements Connections, AutoCloseable {
   /** The links between rows. */
   public Links links() {
     return new JdbiLinks(repositories);
+  }
+
+  /**
+   * Keeps answers on this database.
+   *
+   * @param time how long each is kept
+   */
+  public Ledger ledger(Duration time) {
+    return new JdbiLedger(repositories, time);
   }
 
   /** Whether it can be reached now. */

@@ -24,7 +24,7 @@ import java.util.zip.CRC32;
 record History(DatabaseSettings settings) {
 
   /** All migrations there are. */
-  static final List<String> SCRIPTS = List.of("V1__people.sql", "V2__blog.sql");
+  static final List<String> SCRIPTS = List.of("V1__people.sql", "V2__blog.sql", "V3__answers.sql");
 
   private static final String RAN =
       """

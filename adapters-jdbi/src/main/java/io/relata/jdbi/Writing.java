@@ -1,5 +1,6 @@
 package io.relata.jdbi;
 
+import io.relata.application.once.Kept;
 import io.relata.application.shadow.Reason;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
@@ -61,6 +62,7 @@ public final class Writing {
     jdbi.registerArrayType(String.class, "text");
     jdbi.registerArrayType(long.class, "bigint");
     catalog.entities().forEach(entity -> register(jdbi, entity));
+    jdbi.registerRowMapper(Kept.class, new KeptMapper());
     return jdbi;
   }
 

@@ -15,6 +15,7 @@ import io.relata.domain.query.Reader;
 import io.relata.jdbi.blog.JdbiBlog;
 import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
+import java.time.Duration;
 
 /** All ports on one database, emptied for each test. */
 public final class JdbiWorld implements World, AutoCloseable {
@@ -26,8 +27,22 @@ public final class JdbiWorld implements World, AutoCloseable {
 
   /** The same world without its rows. */
   public JdbiWorld emptied() {
-    Filled.run(settings, "truncate people.users, people.groups, blog.authors, blog.tags cascade");
+    Filled.run(
+        settings,
+        "truncate people.users, people.groups, blog.authors, blog.tags, relata.answers cascade");
     return this;
+  }
+
+  /** Lets time pass for the answers that are kept. */
+  void pass(Duration time) {
+    Filled.run(
+        settings,
+        "update relata.answers set created_at = created_at - interval '%d seconds'"
+            .formatted(time.toSeconds()));
+  }
+
+  DatabaseSettings settings() {
+    return settings;
   }
 
   public Database database() {

@@ -55,6 +55,10 @@ public sealed interface Reason {
     LINK,
     UNLINK,
     /** Finds rows by a name, and adds those that are not there. */
-    NAME
+    NAME,
+    /** Makes sure of a key that a request is done under, or finds what is kept under it. */
+    CLAIM,
+    /** Keeps the answer to a request. */
+    KEEP
   }
 }

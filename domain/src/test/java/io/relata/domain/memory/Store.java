@@ -23,6 +23,7 @@ public final class Store {
   private final Map<EntityName, TreeMap<Long, Object>> rows = new HashMap<>();
   private final Map<EntityName, Set<Pair>> pairs = new HashMap<>();
   private final Map<EntityName, Long> lastIds = new HashMap<>();
+  private final Map<String, Object> beside = new HashMap<>();
 
   /** A pair of a link table, in the order of the columns as one side sees them. */
   public record Pair(long near, long far) {
@@ -91,6 +92,11 @@ public final class Store {
         .value();
   }
 
+  /** What is kept beside the rows, by name: values that never change. */
+  public Map<String, Object> beside() {
+    return beside;
+  }
+
   /** The same rows in maps of their own. */
   Store copy() {
     Store copy = new Store();
@@ -104,6 +110,8 @@ public final class Store {
     other.rows.forEach((name, all) -> rows.put(name, new TreeMap<>(all)));
     pairs.clear();
     other.pairs.forEach((name, all) -> pairs.put(name, new LinkedHashSet<>(all)));
+    beside.clear();
+    beside.putAll(other.beside);
     other.lastIds.forEach((name, id) -> lastIds.merge(name, id, Math::max));
   }
 }
