@@ -18,10 +18,13 @@ final class JdbiUnitOfWork implements UnitOfWork {
   }
 
   @Override
+  public boolean isAtHand() {
+    return current.isBound();
+  }
+
+  @Override
   public <R> R run(Ending ending, Supplier<R> work) {
-    return current.isBound()
-        ? current.get().join(ending, work)
-        : Retrying.run(() -> begin(ending, work));
+    return isAtHand() ? current.get().join(ending, work) : Retrying.run(() -> begin(ending, work));
   }
 
   private <R> R begin(Ending ending, Supplier<R> work) {

@@ -16,6 +16,13 @@ public final class Body extends ByteArrayOutputStream {
     super(USUAL_SIZE);
   }
 
+  /** These bytes. */
+  public static Body of(byte[] bytes) {
+    Body body = new Body();
+    body.writeBytes(bytes);
+    return body;
+  }
+
   /** The bytes themselves; only the first {@link #size} of them count. */
   public byte[] bytes() {
     return buf;

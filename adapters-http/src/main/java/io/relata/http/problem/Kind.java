@@ -31,6 +31,7 @@ public enum Kind {
   MISSING_VALUE(422, "23502", "A value is missing"),
   TEXT_TOO_LONG(422, "22001", "A text is too long"),
   BROKEN_RULE(422, "23514", "A rule is broken"),
+  KEY_TAKEN(422, "RELATA-KEY", "The key belongs to another request"),
   HEADERS_TOO_LONG(431, "RELATA-LIMIT", "The headers are too long"),
   RANGE_BEYOND_END(416, "PGRST103", "The range lies beyond the end"),
   TOO_SLOW(503, "57014", "A statement took too long"),

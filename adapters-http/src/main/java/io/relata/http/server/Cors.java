@@ -6,9 +6,9 @@ import io.javalin.http.Context;
 record Cors(String origins) {
 
   private static final String SHOWN =
-      "Content-Encoding, Content-Location, Content-Range, Content-Type, Date, ETag, Link, Location,"
-          + " Preference-Applied, Relata-Request, Relata-Statements, Relata-Truncated,"
-          + " Relata-Unlinked, Retry-After, Server-Timing";
+      "Content-Encoding, Content-Location, Content-Range, Content-Type, Date, ETag,"
+          + " Idempotency-Replayed, Link, Location, Preference-Applied, Relata-Request,"
+          + " Relata-Statements, Relata-Truncated, Relata-Unlinked, Retry-After, Server-Timing";
 
   /** Says who may read the answer, and what of its headers. */
   void allow(Context context) {

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.relata.application.failure.Unavailable;
+import io.relata.application.once.KeyTaken;
 import io.relata.application.query.OverLimit;
 import io.relata.application.write.NoSuchRow;
 import io.relata.application.write.NotAsExpected;
@@ -41,6 +42,7 @@ final class Problems {
     routes.exception(
         NoSuchRow.class, (e, context) -> tell(context, Problem.of(Kind.NO_SUCH_ROW, said(e))));
     routes.exception(NotAsExpected.class, (e, context) -> tell(context, changedMeanwhile()));
+    routes.exception(KeyTaken.class, (e, context) -> tell(context, keyTaken()));
     routes.exception(Refused.class, (e, context) -> tell(context, Broken.problem(e)));
     routes.exception(Unavailable.class, (e, context) -> unavailable(context, e));
     routes.exception(ClientWentAway.class, (e, context) -> LOG.debug("a client went away", e));
@@ -58,6 +60,14 @@ final class Problems {
             Kind.CHANGED_MEANWHILE, "the row has none of the versions that If-Match names")
         .withHint(
             "nothing was done; read the row again, and send the strong ETag that it has then");
+  }
+
+  private static Problem keyTaken() {
+    return Problem.of(
+            Kind.KEY_TAKEN,
+            "the Idempotency-Key was sent before, with another address, other headers or another"
+                + " body")
+        .withHint("nothing was done; send a new key with what is new");
   }
 
   private static void unavailable(Context context, Unavailable e) {

@@ -28,7 +28,8 @@ record Creation(Guard guard, Creating creating) {
     Ending ending = request.preferences().ending();
     return new Deed<>(
         () -> creating.add(request.entity(), rows, ending),
-        ids -> counted(request, located(request, ids), ids.size()));
+        ids -> counted(request, located(request, ids), ids.size()),
+        refused -> creating.diagnosed(refused, rows));
   }
 
   private static <T> Reply located(Request<T> request, List<Id<T>> ids) {
@@ -51,8 +52,8 @@ record Creation(Guard guard, Creating creating) {
     Ending ending = request.preferences().ending();
     return new Deed<>(
         () -> creating.addAndShow(rows, shape, ending),
-        shown ->
-            counted(request, Reply.showing(request, CREATED, form, shown), shown.ids().size()));
+        shown -> counted(request, Reply.showing(request, CREATED, form, shown), shown.ids().size()),
+        refused -> creating.diagnosed(refused, rows));
   }
 
   /** Says how many rows were added, where that was asked. */

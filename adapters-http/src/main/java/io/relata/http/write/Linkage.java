@@ -18,6 +18,7 @@ import io.relata.http.preference.Preferences.Purpose;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.read.Addresses;
+import io.relata.http.read.IfMatch;
 import java.util.stream.Collectors;
 
 /** Answers requests that link rows, or take them apart. */
@@ -110,6 +111,8 @@ final class Linkage {
   }
 
   private static Preferences preferences(Wire wire) {
+    IfMatch.refuse(wire);
+    IdempotencyKey.refuse(wire);
     if (wire.query().filter(query -> !query.isEmpty()).isPresent()) {
       throw Problem.of(Kind.MALFORMED, "the address of links takes no parameters").rejection();
     }

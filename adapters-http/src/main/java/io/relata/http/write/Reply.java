@@ -1,5 +1,6 @@
 package io.relata.http.write;
 
+import io.relata.application.once.Answer;
 import io.relata.application.write.Shown;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
@@ -20,6 +21,8 @@ import java.util.Optional;
  * @param showing what it shows, where it shows something
  */
 record Reply(int status, Map<String, String> headers, Optional<Showing> showing) {
+
+  private static final String CONTENT_TYPE = "Content-Type";
 
   /**
    * What is shown.
@@ -45,6 +48,25 @@ record Reply(int status, Map<String, String> headers, Optional<Showing> showing)
     }
     Map<String, String> headers = silent(request, status).headers();
     return new Reply(status, headers, Optional.of(new Showing(form.contentType(), body)));
+  }
+
+  /** One that was kept. */
+  static Reply kept(Answer answer) {
+    Map<String, String> headers = new LinkedHashMap<>(answer.headers());
+    Optional<Showing> showing =
+        Optional.ofNullable(headers.remove(CONTENT_TYPE))
+            .map(type -> new Showing(type, Body.of(answer.body())));
+    return new Reply(answer.status(), headers, showing);
+  }
+
+  /** All of it, for whoever keeps it. */
+  Answer toBeKept() {
+    return showing
+        .map(
+            it ->
+                new Answer(
+                    status, saying(CONTENT_TYPE, it.type()).headers, it.body().toByteArray()))
+        .orElseGet(() -> new Answer(status, headers, new byte[0]));
   }
 
   /** The same, saying something more. */

@@ -23,10 +23,12 @@ record Wanted<T>(Request<T> request, Optional<Id<T>> id, Optional<IfMatch> expec
 
   static <T> Wanted<T> many(Request<T> request) {
     IfMatch.refuse(request.wire());
+    IdempotencyKey.refuse(request.wire());
     return new Wanted<>(request, Optional.empty(), Optional.empty());
   }
 
   static <T> Wanted<T> one(Request<T> request) {
+    IdempotencyKey.refuse(request.wire());
     Id<T> id = Addresses.id(request.wire(), request.entity());
     return new Wanted<>(request, Optional.of(id), IfMatch.of(request.wire()));
   }

@@ -1,5 +1,7 @@
 package io.relata.http.write;
 
+import io.relata.application.once.Ledger;
+import io.relata.application.once.Once;
 import io.relata.application.query.Guard;
 import io.relata.application.work.UnitOfWork;
 import io.relata.application.write.Changing;
@@ -15,6 +17,7 @@ import io.relata.http.language.Columns;
 import io.relata.http.language.Language;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.IfMatch;
+import java.util.Optional;
 
 /** Answers requests that write rows. */
 public final class Writes {
@@ -25,16 +28,19 @@ public final class Writes {
   private final Creation creation;
   private final Alteration alteration;
   private final Linkage linkage;
+  private final Repeats repeats;
   private final int longestBody;
 
   /** What is done for requests that write. */
-  public record Acts(Creating creating, Changing changing, Linking linking) {
+  public record Acts(Creating creating, Changing changing, Linking linking, Once once) {
 
-    public static Acts on(UnitOfWork work, Repositories repositories, Reader reader) {
+    public static Acts on(
+        UnitOfWork work, Repositories repositories, Reader reader, Ledger ledger) {
       return new Acts(
           new Creating(work, repositories, reader),
           new Changing(work, repositories, reader),
-          new Linking(work, repositories, reader));
+          new Linking(work, repositories, reader),
+          new Once(work, ledger));
     }
   }
 
@@ -50,6 +56,7 @@ public final class Writes {
     this.creation = new Creation(guard, acts.creating());
     this.alteration = new Alteration(guard, acts.changing());
     this.linkage = new Linkage(addresses, catalog, guard, acts.linking(), longestBody);
+    this.repeats = new Repeats(acts.once());
     this.longestBody = longestBody;
   }
 
@@ -60,9 +67,14 @@ public final class Writes {
 
   private <T> void create(Request<T> request) {
     IfMatch.refuse(request.wire());
-    Sent<T> sent = sent(request, body(request));
+    Optional<IdempotencyKey> key = IdempotencyKey.of(request.wire());
+    byte[] body = body(request);
+    Sent<T> sent = sent(request, body);
+    Deed<?> deed = creation.of(request, sent.rows());
     try {
-      answer(request, creation.of(request, sent.rows()));
+      key.map(it -> repeats.done(request, it.claim(request.wire(), body), deed))
+          .orElseGet(() -> deed.done(request.exchange()))
+          .send(request.exchange());
     } catch (Refused refused) {
       throw sent.told(refused);
     }

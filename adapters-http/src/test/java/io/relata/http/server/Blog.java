@@ -1,5 +1,6 @@
 package io.relata.http.server;
 
+import io.relata.application.once.MemoryLedger;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.application.work.MemoryUnitOfWork;
@@ -23,6 +24,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,8 @@ final class Blog implements AutoCloseable {
 
   static final int LONGEST_BODY = 10_000;
   static final Catalog CATALOG = Catalog.of(People.CONTEXT, io.relata.domain.blog.Blog.CONTEXT);
+
+  private static final Clock NEW_YEAR = Clock.fixed(Given.NEW_YEAR, ZoneOffset.UTC);
 
   private final HttpClient client = HttpClient.newHttpClient();
   private final HttpServer server;
@@ -74,7 +78,11 @@ final class Blog implements AutoCloseable {
     Guard guard = new Guard(limits);
     Reads reads = new Reads(addresses, CATALOG, guard, reader);
     Writes.Acts acts =
-        Writes.Acts.on(new MemoryUnitOfWork(world.tables()), MemoryRepositories.of(world), reader);
+        Writes.Acts.on(
+            new MemoryUnitOfWork(world.tables()),
+            MemoryRepositories.of(world),
+            reader,
+            new MemoryLedger(world.tables(), NEW_YEAR, Duration.ofDays(1)));
     Writes writes = new Writes(addresses, CATALOG, guard, acts, LONGEST_BODY);
     HttpSettings settings =
         new HttpSettings(
@@ -90,7 +98,7 @@ final class Blog implements AutoCloseable {
   }
 
   private static MemoryWorld filled() {
-    MemoryWorld world = new MemoryWorld(Clock.fixed(Given.NEW_YEAR, Clock.systemUTC().getZone()));
+    MemoryWorld world = new MemoryWorld(NEW_YEAR);
     fill(new Given(world));
     return world;
   }

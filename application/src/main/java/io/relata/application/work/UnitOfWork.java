@@ -28,6 +28,9 @@ public interface UnitOfWork {
    */
   <R> R run(Ending ending, Supplier<R> work);
 
+  /** Whether a piece of work runs on this thread, so that another would join it. */
+  boolean isAtHand();
+
   default <R> R run(Supplier<R> work) {
     return run(Ending.KEPT, work);
   }

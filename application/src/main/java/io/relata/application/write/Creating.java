@@ -53,12 +53,16 @@ public final class Creating {
     try {
       return work.run(ending, piece);
     } catch (Refused refused) {
-      throw diagnosed(refused, rows);
+      // As part of other work nothing can be read any more; who began that can ask at its end.
+      throw work.isAtHand() ? refused : diagnosed(refused, rows);
     }
   }
 
-  /** A database tells one thing that it refuses, and not in which row. */
-  private <T> Refused diagnosed(Refused refused, List<Graph<T>> rows) {
+  /**
+   * All that is to be refused of rows, where something was; to be asked once the work is undone. A
+   * database tells one thing that it refuses, and not in which row.
+   */
+  public <T> Refused diagnosed(Refused refused, List<Graph<T>> rows) {
     List<Violation> broken = Claims.of(rows).broken(reader);
     return broken.isEmpty() ? refused : new Refused(broken);
   }

@@ -7,6 +7,11 @@ import java.util.function.Supplier;
 public record MemoryUnitOfWork(Tables tables) implements UnitOfWork {
 
   @Override
+  public boolean isAtHand() {
+    return tables.isAtWork();
+  }
+
+  @Override
   public <R> R run(Ending ending, Supplier<R> work) {
     return switch (ending) {
       case KEPT -> tables.work(work);

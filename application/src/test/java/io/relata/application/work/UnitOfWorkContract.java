@@ -174,6 +174,18 @@ public interface UnitOfWorkContract {
   }
 
   @Test
+  default void itIsAtHandAsLongAsItRunsAndOnItsThreadOnly() {
+    assertThat(work().isAtHand()).isFalse();
+    assertThat(work().<Boolean>run(() -> work().isAtHand())).isTrue();
+    assertThat(work().<Boolean>run(() -> work().<Boolean>run(() -> work().isAtHand()))).isTrue();
+    assertThat(
+            work()
+                .<Boolean>run(() -> CompletableFuture.supplyAsync(() -> work().isAtHand()).join()))
+        .isFalse();
+    assertThat(work().isAtHand()).isFalse();
+  }
+
+  @Test
   default void readsWithinSeeWhatItHasDoneSoFar() {
     given().author("Alice");
     List<String> seen =

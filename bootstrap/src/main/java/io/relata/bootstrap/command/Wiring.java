@@ -68,7 +68,11 @@ final class Wiring {
         addresses(session),
         session.catalog(),
         new Guard(settings.limits()),
-        Writes.Acts.on(database.unitOfWork(), repositories(database), JdbiReader.batched(database)),
+        Writes.Acts.on(
+            database.unitOfWork(),
+            repositories(database),
+            JdbiReader.batched(database),
+            database.ledger(settings.keepingAnswers())),
         settings.http().longestBody());
   }
 

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 record Given(String value, String origin) {
 
-  private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m)");
+  private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|m|h)");
   private static final Duration LONGEST = Duration.ofDays(1);
 
   int number(int least, int most) {
@@ -38,7 +38,7 @@ record Given(String value, String origin) {
         return time;
       }
     }
-    throw refused("a time such as 500ms, 10s or 2m, and at most a day");
+    throw refused("a time such as 500ms, 10s, 2m or 1h, and at most a day");
   }
 
   /** One of several words. */
@@ -75,7 +75,8 @@ record Given(String value, String origin) {
     return switch (matcher.group(2)) {
       case "ms" -> Duration.ofMillis(amount);
       case "s" -> Duration.ofSeconds(amount);
-      default -> Duration.ofMinutes(amount);
+      case "m" -> Duration.ofMinutes(amount);
+      default -> Duration.ofHours(amount);
     };
   }
 

@@ -14,6 +14,9 @@ public enum Setting {
   DATABASE_PASSWORD("SECRET", "the password, where the URL does not say"),
   DATABASE_CONNECTIONS("NUMBER", "the most connections for reading, and the most for writing; 8"),
   STATEMENT_TIMEOUT("TIME", "how long a statement may run, as 500ms, 10s or 2m; 10s"),
+  KEEP_ANSWERS(
+      "TIME",
+      "how long the answer to a request with an Idempotency-Key is kept for its repeats; 24h"),
   DATA_DIR("FOLDER", "where the embedded PostgreSQL lives; .relata"),
   EMBEDDED_PORT("PORT", "the port of the embedded PostgreSQL; 0, the default, takes any free one"),
   HOST("ADDRESS", "where to listen; 127.0.0.1, so that only this machine can ask"),

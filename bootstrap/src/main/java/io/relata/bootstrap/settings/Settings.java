@@ -12,6 +12,7 @@ import java.util.Optional;
  * How this run was set up.
  *
  * @param database where the database is; none where an embedded one is to be started
+ * @param keepingAnswers how long answers are kept for the repeats of their requests
  * @param dataFolder where the embedded one lives
  * @param embeddedPort its port, 0 for any
  * @param http how the server is reached
@@ -21,6 +22,7 @@ public record Settings(
     Optional<DatabaseSettings> database,
     int connections,
     Duration statementTimeout,
+    Duration keepingAnswers,
     Path dataFolder,
     int embeddedPort,
     HttpSettings http,
@@ -56,6 +58,7 @@ public record Settings(
         database(given, connections, timeout),
         connections,
         timeout,
+        found(given, Setting.KEEP_ANSWERS).map(Given::time).orElse(Duration.ofDays(1)),
         found(given, Setting.DATA_DIR)
             .map(it -> it.path(workingFolder))
             .orElseGet(() -> workingFolder.resolve(".relata")),

@@ -33,6 +33,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** A server over a PostgreSQL of its own with a few connections, and a client of it. */
@@ -96,7 +98,8 @@ final class Served implements AutoCloseable {
                     .joining(
                         JdbiPeople.on(database.writing())
                             .joining(Repositories.linkedBy(database.links()))),
-                JdbiReader.batched(database)),
+                JdbiReader.batched(database),
+                database.ledger(Duration.ofDays(1))),
             HttpSettings.USUAL_LONGEST_BODY);
     this.server = another();
   }
@@ -160,8 +163,26 @@ final class Served implements AutoCloseable {
   }
 
   HttpResponse<String> get(int port, String address, String... headers) {
+    return send(port, "GET", address, HttpRequest.BodyPublishers.noBody(), headers);
+  }
+
+  /** Sends a body in JSON. */
+  HttpResponse<String> send(String verb, String address, String body, String... headers) {
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.addAll(List.of("Content-Type", "application/json"));
+    return send(
+        server.port(),
+        verb,
+        address,
+        HttpRequest.BodyPublishers.ofString(body),
+        all.toArray(String[]::new));
+  }
+
+  private HttpResponse<String> send(
+      int port, String verb, String address, HttpRequest.BodyPublisher body, String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + address))
+            .method(verb, body)
             .timeout(Duration.ofSeconds(15));
     if (headers.length > 0) {
       request.headers(headers);
@@ -169,7 +190,7 @@ final class Served implements AutoCloseable {
     try {
       return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new IllegalStateException("no answer to " + address, e);
+      throw new IllegalStateException("no answer to " + verb + " " + address, e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -106,7 +106,8 @@ class HttpAgainstByHandTest {
                 Writes.Acts.on(
                     database.unitOfWork(),
                     Repositories.linkedBy(database.links()),
-                    JdbiReader.batched(database)),
+                    JdbiReader.batched(database),
+                    database.ledger(Duration.ofDays(1))),
                 HttpSettings.USUAL_LONGEST_BODY),
             new Well());
     handWritten = new HandWritten(settings);

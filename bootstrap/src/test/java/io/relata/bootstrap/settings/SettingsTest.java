@@ -34,6 +34,7 @@ class SettingsTest {
                 Optional.empty(),
                 8,
                 Duration.ofSeconds(10),
+                Duration.ofDays(1),
                 folder.resolve(".relata"),
                 0,
                 new HttpSettings(
@@ -58,6 +59,7 @@ class SettingsTest {
                 Map.entry("RELATA_DATABASE_PASSWORD", "secret"),
                 Map.entry("RELATA_DATABASE_CONNECTIONS", "3"),
                 Map.entry("RELATA_STATEMENT_TIMEOUT", "500ms"),
+                Map.entry("RELATA_KEEP_ANSWERS", "2h"),
                 Map.entry("RELATA_DATA_DIR", "elsewhere"),
                 Map.entry("RELATA_EMBEDDED_PORT", "5433"),
                 Map.entry("RELATA_HOST", "0.0.0.0"),
@@ -87,6 +89,7 @@ class SettingsTest {
         database-password=secret
         database-connections=3
         statement-timeout=500ms
+        keep-answers=2h
         data-dir=elsewhere
         embedded-port=5433
         host=0.0.0.0
@@ -115,6 +118,7 @@ class SettingsTest {
         Optional.of(database),
         3,
         Duration.ofMillis(500),
+        Duration.ofHours(2),
         folder.resolve("elsewhere"),
         5433,
         new HttpSettings(
@@ -207,13 +211,21 @@ class SettingsTest {
         "RELATA_SHADOW               | yes   | hidden or shown",
         "RELATA_REQUESTS_AT_ONCE     | 0     | a number from 1 to 10000",
         "RELATA_MAX_DEPTH            | x     | a number from 1 to 1000",
-        "RELATA_STOP_TIME            | 5     | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_STOP_TIME            | 5     | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
         "RELATA_EMBEDDED_PORT        | 65536 | a number from 0 to 65535",
-        "RELATA_STATEMENT_TIMEOUT    | 10    | a time such as 500ms, 10s or 2m, and at most a day",
-        "RELATA_STATEMENT_TIMEOUT    | -1s   | a time such as 500ms, 10s or 2m, and at most a day",
-        "RELATA_STATEMENT_TIMEOUT    | 10 s  | a time such as 500ms, 10s or 2m, and at most a day",
-        "RELATA_STATEMENT_TIMEOUT    | 0ms   | a time such as 500ms, 10s or 2m, and at most a day",
-        "RELATA_STATEMENT_TIMEOUT    | 1441m | a time such as 500ms, 10s or 2m, and at most a day",
+        "RELATA_STATEMENT_TIMEOUT    | 10    | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
+        "RELATA_STATEMENT_TIMEOUT    | -1s   | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
+        "RELATA_STATEMENT_TIMEOUT    | 10 s  | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
+        "RELATA_STATEMENT_TIMEOUT    | 0ms   | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
+        "RELATA_KEEP_ANSWERS         | 25h   | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
+        "RELATA_STATEMENT_TIMEOUT    | 1441m | a time such as 500ms, 10s, 2m or 1h, and at most a"
+            + " day",
         "RELATA_DATA_DIR             | ''    | the path of a folder"
       })
   void aWrongValueStopsTheStartAndSaysWhatItMayBe(String variable, String value, String wanted) {

@@ -31,6 +31,11 @@ public final class Tables {
     return current.isBound() ? current.get().store : committed;
   }
 
+  /** Whether work runs on this thread. */
+  public boolean isAtWork() {
+    return current.isBound();
+  }
+
   /** Runs work that stands when it returns and is undone when it throws; joins work at hand. */
   public <R> R work(Supplier<R> work) {
     return current.isBound()
