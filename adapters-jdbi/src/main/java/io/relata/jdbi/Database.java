@@ -44,7 +44,7 @@ public final class Database implements Connections, AutoCloseable {
   private Database(HikariDataSource reading, HikariDataSource writing, Catalog catalog) {
     this.reading = reading;
     this.writing = writing;
-    this.work = new JdbiUnitOfWork(Writing.jdbi(writing, catalog));
+    this.work = new JdbiUnitOfWork(Writing.jdbi(writing, catalog), catalog);
     this.repositories = new Writing(work, new Refusals(catalog));
   }
 

@@ -30,8 +30,16 @@ final class Reporting implements SqlLogger, StatementContextListener {
   }
 
   /** Says for what reason the statements of a handle run from now on. */
-  static void tell(Handle handle, Reason.Write reason) {
+  static void tell(Handle handle, Reason reason) {
     handle.define(REASON, reason);
+  }
+
+  /** What repositories run beyond what was planned for them does not run. */
+  @Override
+  public void logBeforeExecution(StatementContext context) {
+    if (context.getAttribute(REASON) instanceof Reason.Write) {
+      Shadow.current().starts();
+    }
   }
 
   /** A statement that gives no rows tells how many it wrote only as long as it is open. */
@@ -52,7 +60,7 @@ final class Reporting implements SqlLogger, StatementContextListener {
 
   @Override
   public void contextCleaned(StatementContext context) {
-    if (context.getAttribute(REASON) instanceof Reason.Write reason
+    if (context.getAttribute(REASON) instanceof Reason reason
         && context.getAttribute(WRITTEN) instanceof Integer written
         && Shadow.current().isListening()) {
       // A context is cleaned more than once.
@@ -61,7 +69,7 @@ final class Reporting implements SqlLogger, StatementContextListener {
     }
   }
 
-  private static Statement statement(StatementContext context, Reason.Write reason, int written) {
+  private static Statement statement(StatementContext context, Reason reason, int written) {
     Duration executing = Duration.ofNanos(context.getElapsedTime(ChronoUnit.NANOS));
     return new Statement(
         reason,

@@ -3,7 +3,7 @@ package io.relata.jdbi;
 import io.relata.application.failure.Unavailable;
 import io.relata.application.failure.Unavailable.Reason;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.function.Supplier;
+import java.util.function.IntFunction;
 
 /**
  * Begins a unit of work afresh where the database ended it because others wanted the same rows at
@@ -17,10 +17,15 @@ final class Retrying {
 
   private Retrying() {}
 
-  static <R> R run(Supplier<R> unit) {
+  /**
+   * Runs a unit of work.
+   *
+   * @param unit is told the number of the attempt, counted from 1
+   */
+  static <R> R run(IntFunction<R> unit) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return unit.get();
+        return unit.apply(attempt);
       } catch (Unavailable e) {
         if (e.reason() != Reason.CONTESTED || attempt == ATTEMPTS) {
           throw e;

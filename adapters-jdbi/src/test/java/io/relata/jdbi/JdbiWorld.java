@@ -15,7 +15,10 @@ import io.relata.domain.query.Reader;
 import io.relata.jdbi.blog.JdbiBlog;
 import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import org.postgresql.PGConnection;
 
 /** All ports on one database, emptied for each test. */
 public final class JdbiWorld implements World, AutoCloseable {
@@ -47,6 +50,17 @@ public final class JdbiWorld implements World, AutoCloseable {
 
   public Database database() {
     return database;
+  }
+
+  /** Ends the connection of the unit of work at hand, as a cut cable does. */
+  public void loseConnectionOfWork() {
+    try {
+      Connection connection = database.ofCurrentWork().orElseThrow();
+      int backend = connection.unwrap(PGConnection.class).getBackendPID();
+      Filled.run(settings, "select pg_terminate_backend(" + backend + ", 5000)");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   public UnitOfWork work() {

@@ -114,12 +114,17 @@ class ShadowOfWritesTest extends OnPostgres {
       int removed = removals.over(() -> changing.removeAndShow(hers, shape)).page().rows().size();
 
       assertThat(changed).isEqualTo(removed).isGreaterThanOrEqualTo(rows);
-      assertThat(changes).hasToString("4/5");
-      assertThat(removals).hasToString("4/5");
+      assertThat(changes).hasToString("6/7");
+      assertThat(removals).hasToString("6/7");
       assertThat(changes.statements())
           .map(statement -> statement.reason().toString())
           .containsExactly(
-              "hold blog.posts", "change blog.posts", "root blog.posts", "relation tags");
+              "rows touched",
+              "hold blog.posts",
+              "change blog.posts",
+              "root blog.posts",
+              "relation tags",
+              "rows touched");
     }
   }
 
@@ -164,7 +169,7 @@ class ShadowOfWritesTest extends OnPostgres {
 
       assertThat(titles)
           .containsExactlyElementsOf(IntStream.range(0, rows).mapToObj(n -> "Post " + n).toList());
-      assertThat(recording).hasToString("3/3");
+      assertThat(recording).hasToString("5/5");
       assertThat(recording.verdict()).isEqualTo(Recording.Verdict.WITHIN);
     }
     assertThat(given.ids(Post.ENTITY)).isEmpty();

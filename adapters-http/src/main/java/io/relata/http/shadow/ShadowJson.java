@@ -35,6 +35,7 @@ final class ShadowJson {
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
       json.writeStartObject();
       summary(json, request);
+      request.recording().transaction().ifPresent(last -> TransactionJson.write(last, json));
       json.writeArrayPropertyStart("statements");
       for (Statement statement : request.recording().statements()) {
         statement(json, statement);

@@ -76,7 +76,7 @@ public final class JdbiReader implements Reader {
   /** Tells what a query may cost, and watches over it. */
   private Spending planned(Query<?> query) {
     Optional<Budget> budget = strategy.budget(query);
-    budget.ifPresent(Shadow.current()::planned);
+    budget.ifPresent(Shadow.current()::plannedRead);
     return budget.map(Spending::within).orElseGet(Spending::unlimited);
   }
 

@@ -16,6 +16,11 @@ public record Budget(int statements, int roundTrips) {
     return new Budget(1 + relations(query) + counts(query.counting()), levels(query));
   }
 
+  /** What both may cost together. */
+  public Budget plus(Budget more) {
+    return new Budget(statements + more.statements, roundTrips + more.roundTrips);
+  }
+
   private static int relations(Query<?> query) {
     int relations = 0;
     for (Include<?, ?> include : query.includes()) {

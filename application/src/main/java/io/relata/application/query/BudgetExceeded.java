@@ -1,6 +1,9 @@
 package io.relata.application.query;
 
-/** A read was about to cost more than its budget; a fault of the reader, never of the asker. */
+/**
+ * A read or a write was about to cost more than its budget; a fault of whoever does it, never of
+ * the asker.
+ */
 public final class BudgetExceeded extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -1,9 +1,12 @@
 package io.relata.application.query;
 
-/** What one read has spent of its budget so far; stops it before it spends more. For one thread. */
+/**
+ * What a read or a write has spent of its budget so far; stops it before it spends more. For one
+ * thread.
+ */
 public final class Spending {
 
-  private final Budget budget;
+  private Budget budget;
   private int statements;
   private int roundTrips;
 
@@ -18,6 +21,11 @@ public final class Spending {
   /** For reads whose cost can not be known beforehand. */
   public static Spending unlimited() {
     return new Spending(new Budget(Integer.MAX_VALUE, Integer.MAX_VALUE));
+  }
+
+  /** Makes the budget larger. */
+  public void allow(Budget more) {
+    budget = budget.plus(more);
   }
 
   /** Called before each round trip. */

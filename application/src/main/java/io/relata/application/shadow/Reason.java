@@ -36,6 +36,15 @@ public sealed interface Reason {
     }
   }
 
+  /** To count the rows that a unit of work touches. */
+  record Touch() implements Reason {
+
+    @Override
+    public String toString() {
+      return "rows touched";
+    }
+  }
+
   /** To change what is there. */
   record Write(Act act, String table) implements Reason {
 

@@ -1,6 +1,7 @@
 package io.relata.application.shadow;
 
 import io.relata.application.query.Budget;
+import io.relata.application.query.Spending;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,10 @@ public final class Recording implements Shadow {
   private final Keeping keeping;
   private final List<Statement> first = new ArrayList<>();
   private Optional<Budget> budget = Optional.empty();
+  private Optional<Spending> writing = Optional.empty();
+  private Optional<Transaction> transaction = Optional.empty();
   private int ran;
+  private int tripsOfWrites;
   private int tripsOfEarlierReads;
   private int tripsOfThisRead;
   private Duration waited = Duration.ZERO;
@@ -50,18 +54,26 @@ public final class Recording implements Shadow {
 
   /** A read starts; the trips of each are numbered from 1. */
   @Override
-  public synchronized void planned(Budget more) {
+  public synchronized void plannedRead(Budget more) {
     tripsOfEarlierReads += tripsOfThisRead;
     tripsOfThisRead = 0;
-    budget =
-        Optional.of(
-            budget
-                .map(
-                    before ->
-                        new Budget(
-                            before.statements() + more.statements(),
-                            before.roundTrips() + more.roundTrips()))
-                .orElse(more));
+    allow(more);
+  }
+
+  @Override
+  public synchronized void planned(Budget more) {
+    writing.ifPresentOrElse(
+        spending -> spending.allow(more), () -> writing = Optional.of(Spending.within(more)));
+    allow(more);
+  }
+
+  private void allow(Budget more) {
+    budget = Optional.of(budget.map(before -> before.plus(more)).orElse(more));
+  }
+
+  @Override
+  public synchronized void starts() {
+    writing.ifPresent(spending -> spending.spendRoundTrip(1));
   }
 
   @Override
@@ -69,8 +81,7 @@ public final class Recording implements Shadow {
     ran++;
     Statement.Timing timing = statement.timing();
     // Statements of one trip wait and execute together.
-    if (statement.roundTrip() > tripsOfThisRead) {
-      tripsOfThisRead = statement.roundTrip();
+    if (isAnotherTrip(statement)) {
       waited = waited.plus(timing.waiting());
       spent = spent.plus(timing.executing());
     }
@@ -78,6 +89,32 @@ public final class Recording implements Shadow {
     if (first.size() < KEPT) {
       first.add(statement);
     }
+  }
+
+  private boolean isAnotherTrip(Statement statement) {
+    return switch (statement.reason()) {
+      case Reason.Root _, Reason.Relation _, Reason.Count _ -> isAnotherOfThisRead(statement);
+      case Reason.Write _, Reason.Touch _ -> {
+        tripsOfWrites++;
+        yield true;
+      }
+    };
+  }
+
+  private boolean isAnotherOfThisRead(Statement statement) {
+    boolean another = statement.roundTrip() > tripsOfThisRead;
+    tripsOfThisRead = Math.max(tripsOfThisRead, statement.roundTrip());
+    return another;
+  }
+
+  @Override
+  public synchronized void ended(Transaction last) {
+    transaction = Optional.of(last);
+  }
+
+  /** How the unit of work went; none where nothing was written. */
+  public synchronized Optional<Transaction> transaction() {
+    return transaction;
   }
 
   /** The statements that are kept: the first of those that ran, and mostly all. */
@@ -102,10 +139,10 @@ public final class Recording implements Shadow {
 
   /** How many trips to the database there were. */
   public synchronized int roundTrips() {
-    return tripsOfEarlierReads + tripsOfThisRead;
+    return tripsOfEarlierReads + tripsOfThisRead + tripsOfWrites;
   }
 
-  /** What all reads together may cost; none where no budget could be known. */
+  /** What all reads and writes together may cost; none where no budget could be known. */
   public synchronized Optional<Budget> budget() {
     return budget;
   }

@@ -10,11 +10,25 @@ import java.util.function.Supplier;
  */
 public interface Shadow {
 
-  /** What a read that now starts may cost. */
+  /** What a read that now starts may cost. The reader itself sees to it that it costs no more. */
+  void plannedRead(Budget budget);
+
+  /** What repositories may cost from now on, besides what was planned for them before. */
   void planned(Budget budget);
+
+  /**
+   * A repository is about to run a statement. Where nothing was planned for repositories, nothing
+   * bounds them.
+   *
+   * @throws io.relata.application.query.BudgetExceeded when it is more than was planned
+   */
+  void starts();
 
   /** A statement ran. */
   void ran(Statement statement);
+
+  /** A unit of work ended; where it is begun anew, the last one told is the one that counts. */
+  void ended(Transaction transaction);
 
   /** Whether anything that is told is heard. */
   default boolean isListening() {

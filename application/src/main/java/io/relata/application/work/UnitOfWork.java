@@ -31,6 +31,14 @@ public interface UnitOfWork {
   /** Whether a piece of work runs on this thread, so that another would join it. */
   boolean isAtHand();
 
+  /**
+   * Runs a piece of work that removes rows. What goes or changes with them, nobody else knows: it
+   * is counted for the shadow. Work that joins another is counted where the other is.
+   */
+  default <R> R removing(Ending ending, Supplier<R> work) {
+    return run(ending, work);
+  }
+
   default <R> R run(Supplier<R> work) {
     return run(Ending.KEPT, work);
   }

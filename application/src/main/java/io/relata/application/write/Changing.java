@@ -51,7 +51,7 @@ public final class Changing {
 
   /** Removes all rows that fit; says which they were. */
   public <T> List<Id<T>> remove(Choice<T> choice) {
-    return work.run(
+    return work.removing(
         choice.ending(),
         () -> {
           Set<Id<T>> held = held(choice);
@@ -62,7 +62,7 @@ public final class Changing {
 
   /** Removes all rows that fit, and shows them as they were. */
   public <T> Shown<T> removeAndShow(Choice<T> choice, Query<T> shape) {
-    return work.run(
+    return work.removing(
         choice.ending(),
         () -> {
           Set<Id<T>> held = held(choice);

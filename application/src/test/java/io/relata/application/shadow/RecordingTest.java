@@ -1,9 +1,12 @@
 package io.relata.application.shadow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.application.query.Budget;
+import io.relata.application.query.BudgetExceeded;
 import io.relata.application.shadow.Recording.Verdict;
+import io.relata.application.shadow.Transaction.Outcome;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +38,7 @@ class RecordingTest {
   void tellsWhetherTheBudgetWasKept() {
     Recording recording = new Recording();
     assertThat(recording.verdict()).isEqualTo(Verdict.NO_BUDGET);
-    recording.planned(new Budget(1, 1));
+    recording.plannedRead(new Budget(1, 1));
     recording.ran(statement(1));
     assertThat(recording.verdict()).isEqualTo(Verdict.WITHIN);
     recording.ran(statement(2));
@@ -48,7 +51,7 @@ class RecordingTest {
   void keepsTheFirstStatementsOfManyAndCountsThemAll() {
     Recording recording = new Recording();
     for (int read = 0; read < Recording.KEPT; read++) {
-      recording.planned(new Budget(3, 2));
+      recording.plannedRead(new Budget(3, 2));
       recording.ran(statement(1));
       recording.ran(statement(2));
       recording.ran(statement(2));
@@ -58,6 +61,44 @@ class RecordingTest {
     assertThat(recording.roundTrips()).isEqualTo(2 * Recording.KEPT);
     assertThat(recording).hasToString("300/300");
     assertThat(recording.verdict()).isEqualTo(Verdict.WITHIN);
+  }
+
+  @Test
+  void whatWritesIsATripForEachStatement() {
+    Recording recording = new Recording();
+    recording.planned(new Budget(3, 3));
+    recording.ran(write());
+    recording.ran(write());
+    recording.plannedRead(new Budget(1, 1));
+    recording.ran(statement(1));
+    recording.ran(write());
+    assertThat(recording.roundTrips()).isEqualTo(4);
+    assertThat(recording).hasToString("4/4");
+    assertThat(recording.spent())
+        .isEqualTo(write().timing().executing().multipliedBy(4).plusMillis(4));
+  }
+
+  @Test
+  void aWriteBeyondWhatWasPlannedDoesNotStart() {
+    Recording recording = new Recording();
+    recording.starts();
+    recording.planned(Budget.ONE_STATEMENT);
+    recording.plannedRead(new Budget(5, 5));
+    recording.starts();
+    recording.planned(Budget.ONE_STATEMENT);
+    recording.starts();
+    assertThatThrownBy(recording::starts).isInstanceOf(BudgetExceeded.class);
+  }
+
+  @Test
+  void theLastUnitOfWorkToldIsTheOneThatCounts() {
+    Recording recording = new Recording();
+    Transaction kept =
+        new Transaction(Outcome.KEPT, 2, Optional.of(List.of(new Touched("blog.posts", 0, 0, 1))));
+    assertThat(recording.transaction()).isEmpty();
+    recording.ended(new Transaction(Outcome.FAILED, 1, Optional.empty()));
+    recording.ended(kept);
+    assertThat(recording.transaction()).contains(kept);
   }
 
   @Test
@@ -94,18 +135,18 @@ class RecordingTest {
     assertThat(replay.explain(Explain.text())).isEqualTo("Secret");
   }
 
+  private static Statement write() {
+    return statement(new Reason.Write(Reason.Act.ADD, "blog.posts"), 1);
+  }
+
   private static Statement statement(int roundTrip) {
+    return statement(new Reason.Root("blog.posts"), roundTrip);
+  }
+
+  private static Statement statement(Reason reason, int roundTrip) {
     Statement.Timing timing =
         new Statement.Timing(Duration.ofMillis(4), Duration.ofMillis(2), Duration.ofMillis(1));
     return new Statement(
-        new Reason.Root("blog.posts"),
-        roundTrip,
-        0,
-        3,
-        0,
-        timing,
-        "select 1",
-        List.of("bigint"),
-        Optional.empty());
+        reason, roundTrip, 0, 3, 0, timing, "select 1", List.of("bigint"), Optional.empty());
   }
 }

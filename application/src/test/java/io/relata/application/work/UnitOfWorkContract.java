@@ -186,6 +186,30 @@ public interface UnitOfWorkContract {
   }
 
   @Test
+  default void whatRemovesRowsIsKeptTriedOrUndoneLikeAnyOther() {
+    Id<Author> alice = given().author("Alice");
+
+    assertThat(work().removing(Ending.UNDONE, () -> removed(alice))).isEqualTo(1);
+    assertThatThrownBy(
+            () ->
+                work()
+                    .run(
+                        () -> {
+                          work().removing(Ending.KEPT, () -> removed(alice));
+                          throw new Stop();
+                        }))
+        .isInstanceOf(Stop.class);
+    assertThat(authors()).containsExactly("Alice");
+
+    assertThat(work().removing(Ending.KEPT, () -> removed(alice))).isEqualTo(1);
+    assertThat(authors()).isEmpty();
+  }
+
+  private int removed(Id<Author> author) {
+    return world().authors().remove(Set.of(author));
+  }
+
+  @Test
   default void readsWithinSeeWhatItHasDoneSoFar() {
     given().author("Alice");
     List<String> seen =

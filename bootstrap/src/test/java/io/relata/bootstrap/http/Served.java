@@ -106,6 +106,10 @@ final class Served implements AutoCloseable {
 
   /** Another server over the same database, for those who stop it. */
   HttpServer another() {
+    return another(Visibility.HIDDEN);
+  }
+
+  HttpServer another(Visibility shadow) {
     HttpSettings http =
         new HttpSettings(
             "127.0.0.1",
@@ -115,7 +119,7 @@ final class Served implements AutoCloseable {
             "*",
             Duration.ofSeconds(8),
             "blog",
-            Visibility.HIDDEN);
+            shadow);
     return HttpServer.start(http, reads, writes, new Seen(database));
   }
 
@@ -176,6 +180,10 @@ final class Served implements AutoCloseable {
         address,
         HttpRequest.BodyPublishers.ofString(body),
         all.toArray(String[]::new));
+  }
+
+  HttpResponse<String> send(int port, String verb, String address, String body, String... headers) {
+    return send(port, verb, address, HttpRequest.BodyPublishers.ofString(body), headers);
   }
 
   private HttpResponse<String> send(
