@@ -8,7 +8,9 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Put;
 import io.relata.domain.model.Repository;
+import io.relata.domain.model.Resolution;
 import io.relata.jdbi.query.Holding;
 import io.relata.jdbi.value.PostgresText;
 import java.sql.SQLException;
@@ -60,6 +62,18 @@ public abstract class JdbiRepository<T> implements Repository<T> {
 
   /** Adds rows, at least one, and gives them back in the order they came in. */
   protected abstract List<T> insert(Collection<NewRow<T>> added);
+
+  @Override
+  public final List<Put<T>> put(
+      Collection<NewRow<T>> rows, Field<T, ?> key, Resolution resolution) {
+    List<NewRow<T>> all = List.copyOf(rows);
+    NewRow.requireRulesBy(key, resolution, all);
+    return all.isEmpty()
+        ? List.of()
+        : with(
+            Act.PUT,
+            handle -> new Putting<>(handle, Upsert.of(entity, key, resolution, all)).put(all));
+  }
 
   @Override
   public final Set<Id<T>> hold(Condition<T> condition) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Named;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Put;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.model.Violation;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +73,20 @@ public interface NamedContract<T> extends RepositoryContract<T> {
     assertThat(got.getFirst().orElseThrow())
         .map(row -> entity().id().plainIn(row))
         .containsExactlyInAnyOrderElementsOf(all());
+  }
+
+  @Test
+  default void namesAreAKeyToo() {
+    T python = rows().add(List.of(called("python"))).getFirst();
+
+    List<Put<T>> merged =
+        rows().put(List.of(called("sql"), called("python")), naming(), Resolution.MERGE);
+    List<Put<T>> kept = rows().put(List.of(called("go"), called("sql")), naming(), Resolution.KEEP);
+
+    assertThat(merged).map(Put::fate).containsExactly(Put.Fate.ADDED, Put.Fate.CHANGED);
+    assertThat(merged.getLast().row()).isEqualTo(python);
+    assertThat(kept).map(put -> naming().plainIn(put.row())).containsExactly("go");
+    assertThat(all()).hasSize(3);
   }
 
   private NewRow<T> called(String name) {

@@ -9,7 +9,9 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Put;
 import io.relata.domain.model.Repository;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,6 +111,125 @@ public interface RepositoryContract<T> {
     assertRefused(() -> rows().change(Set.of(id(added)), anyChange().and(entity().id(), unknown())))
         .containsExactly(Violation.given("id"));
     assertThat(stored()).containsExactly(plain(added));
+  }
+
+  @Test
+  default void rowsArePutInThePlaceOfTheirIdentities() {
+    List<T> added = add(2);
+    NewRow<T> merged = anyNew(3).with(entity().id(), id(added.getFirst()));
+    Id<T> next = Id.of(number(added.getLast()) + 1_000);
+
+    List<Put<T>> put =
+        rows()
+            .put(
+                List.of(anyNew(4).with(entity().id(), next), merged),
+                entity().id(),
+                Resolution.MERGE);
+
+    assertThat(put).map(Put::fate).containsExactly(Put.Fate.ADDED, Put.Fate.CHANGED);
+    assertThat(put).map(each -> id(each.row())).containsExactly(next, id(added.getFirst()));
+    merged
+        .values()
+        .keySet()
+        .forEach(
+            field ->
+                assertThat(field.plainIn(put.getLast().row()))
+                    .isEqualTo(merged.stored(field).orElseThrow()));
+    assertThat(stored())
+        .containsExactlyInAnyOrder(
+            plain(put.getFirst().row()), plain(put.getLast().row()), plain(added.getLast()));
+    assertThat(id(add(5, 5).getFirst())).isEqualTo(Id.of(next.value() + 1));
+  }
+
+  @Test
+  default void rowsThatAreKeptAreNotTouchedAndNotGiven() {
+    T added = add(1).getFirst();
+    NewRow<T> other = anyNew(2).with(entity().id(), id(added));
+    NewRow<T> more = anyNew(3).with(entity().id(), Id.of(number(added) + 1));
+
+    List<Put<T>> put = rows().put(List.of(more, other, more), entity().id(), Resolution.KEEP);
+
+    assertThat(put).map(each -> number(each.row())).containsExactly(number(added) + 1);
+    assertThat(stored()).containsExactly(plain(added), plain(put.getFirst().row()));
+  }
+
+  @Test
+  default void aReplacedRowIsTheNewOneButForItsIdentity() {
+    List<T> added = add(2);
+    rows().change(Set.of(id(added.getFirst())), anyChange());
+    NewRow<T> row = anyNew(3).with(entity().id(), id(added.getFirst()));
+
+    List<Put<T>> put = rows().put(List.of(row), entity().id(), Resolution.REPLACE);
+
+    assertThat(put).map(Put::fate).containsExactly(Put.Fate.CHANGED);
+    entity()
+        .fields()
+        .forEach(
+            field ->
+                row.stored(field)
+                    .ifPresentOrElse(
+                        value -> assertThat(field.plainIn(put.getFirst().row())).isEqualTo(value),
+                        () -> {
+                          if (field.isOptional()) {
+                            assertThat(field.plainIn(put.getFirst().row())).isNull();
+                          }
+                        }));
+    assertThat(stored())
+        .containsExactlyInAnyOrder(plain(put.getFirst().row()), plain(added.getLast()));
+  }
+
+  @Test
+  default void onlyWholeRowsArePutAndEachOnce() {
+    T added = add(1).getFirst();
+    NewRow<T> row = anyNew(2).with(entity().id(), id(added));
+    Field<T, ?> id = entity().id();
+
+    assertThat(rows().put(List.of(), id, Resolution.MERGE)).isEmpty();
+    assertRefused(() -> rows().put(List.of(anyNew(3)), id, Resolution.MERGE))
+        .containsExactly(Violation.missing("id"));
+    assertRefused(() -> rows().put(List.of(row, row), id, Resolution.MERGE))
+        .containsExactly(Violation.duplicate("id"));
+    assertRefused(() -> rows().put(List.of(row.with(entity().id(), Id.of(0))), id, Resolution.KEEP))
+        .containsExactly(new Violation("id", "range", "is less than 1"));
+    assertRefused(
+            () ->
+                rows()
+                    .put(
+                        List.of(row.with(entity().id(), Id.of(number(added) + 1_000_001))),
+                        id,
+                        Resolution.REPLACE))
+        .containsExactly(Violation.tooFarAhead("id"));
+    assertRefused(
+            () ->
+                rows()
+                    .put(
+                        List.of(NewRow.of(entity()).with(entity().id(), id(added))),
+                        id,
+                        Resolution.MERGE))
+        .isNotEmpty();
+    assertThat(stored()).containsExactly(plain(added));
+  }
+
+  @Test
+  default void manyWhoPutTheSameRowsNeverMeet() {
+    List<T> added = add(10);
+    List<NewRow<T>> rows =
+        IntStream.range(0, 20)
+            .mapToObj(n -> anyNew(n + 100).with(entity().id(), Id.of(number(added.getFirst()) + n)))
+            .toList();
+
+    List<Optional<Long>> put =
+        Race.of(
+            8,
+            runner ->
+                rows()
+                    .put(runner % 2 == 0 ? rows : rows.reversed(), entity().id(), Resolution.MERGE)
+                    .stream()
+                    .filter(each -> each.fate() == Put.Fate.ADDED)
+                    .count());
+
+    assertThat(put.stream().mapToLong(Optional::orElseThrow).sum()).isEqualTo(10);
+    assertThat(stored()).hasSize(20);
   }
 
   @Test

@@ -57,6 +57,8 @@ public sealed interface Reason {
   /** What a statement that writes does. */
   enum Act {
     ADD,
+    /** Adds rows, or changes those that are there. */
+    PUT,
     /** Finds rows and keeps others from changing them. */
     HOLD,
     CHANGE,

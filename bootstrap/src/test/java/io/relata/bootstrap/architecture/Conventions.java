@@ -32,6 +32,7 @@ final class Conventions {
           "io.relata.http.preference.Missing",
           "io.relata.http.preference.Preferences",
           "io.relata.http.preference.Returning",
+          "io.relata.http.problem.BrokenRule",
           "io.relata.http.problem.Kind",
           "io.relata.http.problem.Place",
           "io.relata.http.problem.Problem",

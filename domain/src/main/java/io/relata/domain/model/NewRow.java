@@ -2,10 +2,12 @@ package io.relata.domain.model;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,13 +50,36 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
   /** All rules of the fields that it breaks, in their order. */
   public List<Violation> violations() {
     List<Violation> found = new ArrayList<>();
+    if (values.containsKey(entity.id())) {
+      found.add(Violation.given(entity.id().name()));
+    }
+    found.addAll(violationsOfFields());
+    return found;
+  }
+
+  /** All rules that it breaks where it is known by a key, which may be its identity. */
+  public List<Violation> violationsBy(Field<T, ?> key) {
+    if (!key.equals(entity.id())) {
+      return violations();
+    }
+    List<Violation> found = new ArrayList<>();
+    if (!(values.get(key) instanceof Long id)) {
+      found.add(Violation.missing(key.name()));
+    } else if (id < 1) {
+      found.add(new Violation(key.name(), "range", "is less than 1"));
+    }
+    found.addAll(violationsOfFields());
+    return found;
+  }
+
+  private List<Violation> violationsOfFields() {
+    List<Violation> found = new ArrayList<>();
     for (Field<T, ?> field : entity.fields()) {
       Object plain = values.get(field);
       if (field.equals(entity.id())) {
-        if (values.containsKey(field)) {
-          found.add(Violation.given(field.name()));
-        }
-      } else if (plain != null) {
+        continue;
+      }
+      if (plain != null) {
         found.addAll(field.violations(plain));
       } else if (isMissing(field)) {
         found.add(Violation.missing(field.name()));
@@ -67,6 +92,28 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
   private boolean isMissing(Field<T, ?> field) {
     boolean hasDefault = field.trait(Trait.Default.class).isPresent();
     return !field.isOptional() && (values.containsKey(field) || !hasDefault);
+  }
+
+  /**
+   * Ends the work where any of the rows breaks a rule, or where two have the same key and not both
+   * can have their way.
+   */
+  public static <T> void requireRulesBy(
+      Field<T, ?> key, Resolution resolution, Iterable<NewRow<T>> rows) {
+    if (!key.isUnique()) {
+      throw new IllegalArgumentException(key + " may be the same in several rows");
+    }
+    Set<Object> keys = new HashSet<>();
+    for (NewRow<T> row : rows) {
+      List<Violation> violations = row.violationsBy(key);
+      if (!violations.isEmpty()) {
+        throw new Refused(violations);
+      }
+      Optional<Object> value = row.stored(key);
+      if (resolution != Resolution.KEEP && value.isPresent() && !keys.add(value.get())) {
+        throw new Refused(Violation.duplicate(key.name()));
+      }
+    }
   }
 
   /** Ends the work where any of the rows breaks a rule. */

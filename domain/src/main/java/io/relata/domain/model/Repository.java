@@ -17,9 +17,25 @@ import java.util.Set;
 public interface Repository<T> {
 
   /**
+   * How far beyond the last identity another may be given: some, so that rows can be taken over
+   * from elsewhere, but not so many that one mistake uses up all there are.
+   */
+  long FURTHEST = 1_000_000;
+
+  /**
    * Adds rows and gives them back with their identities and defaults, in the order they came in.
    */
   List<T> add(Collection<NewRow<T>> added);
+
+  /**
+   * Adds rows, except where there is one already that has the same value of a key; a row without
+   * that value is always added. New identities may be given where they are the key, up to {@link
+   * #FURTHEST} beyond the last one.
+   *
+   * @param key the identity, or a field of which no two rows have the same value
+   * @return the rows that were added or changed, in the order they came in
+   */
+  List<Put<T>> put(Collection<NewRow<T>> rows, Field<T, ?> key, Resolution resolution);
 
   /**
    * The identities of the rows that fit, in ascending order. Until the work ends, nobody else

@@ -42,6 +42,14 @@ public record Violation(String field, String rule, String message, Optional<Clas
     return new Violation(field, RESTRICTED, "still refers to a row that was to be removed");
   }
 
+  /** The identity is so far beyond the last one that others would run out. */
+  public static Violation tooFarAhead(String field) {
+    return new Violation(
+        field,
+        "range",
+        "is more than " + Repository.FURTHEST + " beyond the last one that was given");
+  }
+
   /** The field needs a value and has none. */
   public static Violation missing(String field) {
     return new Violation(field, MISSING, "is missing");

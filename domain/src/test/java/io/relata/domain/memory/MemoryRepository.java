@@ -7,16 +7,20 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Put;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.Repository;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.model.Trait;
 import io.relata.domain.model.Violation;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,17 +51,79 @@ class MemoryRepository<T> implements Repository<T> {
   }
 
   private T insert(Store store, NewRow<T> added) {
+    return kept(
+        store, made(added, added.stored(entity.id()).orElseGet(() -> store.nextId(entity))));
+  }
+
+  private T made(NewRow<T> row, Object id) {
     List<@Nullable Object> values = new ArrayList<>();
     for (Field<T, ?> field : entity.fields()) {
       values.add(
           field.equals(entity.id())
-              ? store.nextId(entity)
-              : added.stored(field).or(() -> byDefault(field)).orElse(null));
+              ? id
+              : row.stored(field).or(() -> byDefault(field)).orElse(null));
     }
-    T row = entity.instance(values);
+    return entity.instance(values);
+  }
+
+  private T kept(Store store, T row) {
     requireRules(store, row);
     store.put(entity, row);
     return row;
+  }
+
+  @Override
+  public final List<Put<T>> put(
+      Collection<NewRow<T>> rows, Field<T, ?> key, Resolution resolution) {
+    List<NewRow<T>> all = List.copyOf(rows);
+    NewRow.requireRulesBy(key, resolution, all);
+    return tables.change(
+        store -> {
+          requireNear(store, all, key);
+          return all.stream().flatMap(row -> put(store, row, key, resolution).stream()).toList();
+        });
+  }
+
+  private Optional<Put<T>> put(Store store, NewRow<T> row, Field<T, ?> key, Resolution resolution) {
+    Optional<T> there =
+        row.stored(key)
+            .flatMap(
+                value ->
+                    store.records(entity).stream()
+                        .filter(other -> value.equals(key.plainIn(other)))
+                        .findFirst());
+    if (there.isEmpty()) {
+      return Optional.of(new Put<>(insert(store, row), Put.Fate.ADDED));
+    }
+    return switch (resolution) {
+      case KEEP -> Optional.empty();
+      case MERGE -> Optional.of(changed(store, with(entity, there.get(), Change.of(others(row)))));
+      case REPLACE -> Optional.of(changed(store, made(row, Store.idOf(entity, there.get()))));
+    };
+  }
+
+  private Put<T> changed(Store store, T row) {
+    return new Put<>(kept(store, row), Put.Fate.CHANGED);
+  }
+
+  private Map<Field<T, ?>, @Nullable Object> others(NewRow<T> row) {
+    Map<Field<T, ?>, @Nullable Object> values = new LinkedHashMap<>(row.values());
+    values.remove(entity.id());
+    return values;
+  }
+
+  /** Identities of new rows are no further ahead than they may be. */
+  private void requireNear(Store store, List<NewRow<T>> rows, Field<T, ?> key) {
+    long last = store.lastId(entity);
+    boolean isFar =
+        key.equals(entity.id())
+            && rows.stream()
+                .flatMap(row -> row.stored(key).stream())
+                .mapToLong(id -> (Long) id)
+                .anyMatch(id -> id - last > FURTHEST && store.row(entity, id).isEmpty());
+    if (isFar) {
+      throw new Refused(Violation.tooFarAhead(key.name()));
+    }
   }
 
   private Optional<Object> byDefault(Field<T, ?> field) {

@@ -38,6 +38,11 @@ public final class Store {
     return lastIds.merge(entity.name(), 1L, Long::sum);
   }
 
+  /** The last identity that an entity gave; 0 where it gave none. */
+  long lastId(Entity<?> entity) {
+    return lastIds.getOrDefault(entity.name(), 0L);
+  }
+
   /** Puts a record in the place of its id. */
   public <T> void put(Entity<T> entity, T row) {
     long id = idOf(entity, row);

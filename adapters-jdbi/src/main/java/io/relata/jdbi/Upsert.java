@@ -1,0 +1,110 @@
+package io.relata.jdbi;
+
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
+import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Resolution;
+import io.relata.domain.model.Scalar;
+import io.relata.domain.model.Trait;
+import io.relata.domain.model.Trait.Initial;
+import io.relata.jdbi.value.PostgresText;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The statement that adds rows, except where there is one with the same key already. It names only
+ * the columns that some row has a value for, so that the database fills in the others, and changes
+ * no more of a row that is there than it must.
+ *
+ * @param fields those that some row names
+ */
+record Upsert<T>(
+    Entity<T> entity, Field<T, ?> key, Resolution resolution, List<Field<T, ?>> fields) {
+
+  static <T> Upsert<T> of(
+      Entity<T> entity, Field<T, ?> key, Resolution resolution, Collection<NewRow<T>> rows) {
+    Set<Field<T, ?>> named = new LinkedHashSet<>();
+    rows.forEach(row -> named.addAll(row.values().keySet()));
+    return new Upsert<>(
+        entity, key, resolution, entity.fields().stream().filter(named::contains).toList());
+  }
+
+  /** Its text, which takes an array of texts for each field by its name. */
+  String text() {
+    return """
+    insert into %s as there (%s)
+    overriding system value
+    select %s
+    from unnest(%s)
+      with ordinality as put (%s, place)
+    order by place
+    on conflict (%s) %s
+    returning %s, xmax = 0
+    """
+        .formatted(
+            entity,
+            names(fields),
+            listed(fields, Upsert::value),
+            listed(fields, field -> ":" + field.name()),
+            names(fields),
+            key.name(),
+            remedy(),
+            names(entity.fields()));
+  }
+
+  private static String value(Field<?, ?> field) {
+    String name = field.name();
+    String value =
+        field.scalar() == Scalar.TEXT
+            ? name
+            : "cast(" + name + " as " + PostgresText.typeName(field.scalar()) + ")";
+    return field
+        .trait(Trait.Default.class)
+        .filter(preset -> !field.name().equals("id"))
+        .map(preset -> "coalesce(" + value + ", " + expression(preset.initial()) + ")")
+        .orElse(value);
+  }
+
+  private static String expression(Initial initial) {
+    return switch (initial) {
+      case TRUE -> "true";
+      case FALSE -> "false";
+      case ZERO -> "0";
+      case NOW -> "now()";
+      case TODAY -> "current_date";
+      case GENERATED -> "gen_random_uuid()";
+    };
+  }
+
+  private String remedy() {
+    return switch (resolution) {
+      case KEEP -> "do nothing";
+      case MERGE -> "do update\nset " + changes(fields);
+      case REPLACE -> "do update\nset " + changes(entity.fields());
+    };
+  }
+
+  private String changes(List<Field<T, ?>> named) {
+    String changes =
+        named.stream()
+            .filter(field -> !field.equals(key) && !field.equals(entity.id()))
+            .map(field -> field.name() + " = excluded." + field.name())
+            .collect(Collectors.joining(", "));
+    // A row that nothing is to change in is written all the same, so that it is given back.
+    String any = entity.fields().getLast().name();
+    return changes.isEmpty() ? any + " = there." + any : changes;
+  }
+
+  private static String names(List<? extends Field<?, ?>> fields) {
+    return listed(fields, Field::name);
+  }
+
+  private static String listed(
+      List<? extends Field<?, ?>> fields, Function<Field<?, ?>, String> each) {
+    return fields.stream().map(each).collect(Collectors.joining(", "));
+  }
+}
