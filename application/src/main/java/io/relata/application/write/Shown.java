@@ -10,7 +10,10 @@ import java.util.List;
 /** Rows that were written, as a query shows them. */
 public record Shown<T>(List<Id<T>> ids, Page<T> page) {
 
+  /** Reads rows; in the order in which they were written, unless another is asked for. */
   static <T> Shown<T> read(Reader reader, Collection<Id<T>> ids, Query<T> shape) {
-    return new Shown<>(List.copyOf(ids), reader.find(shape.where(shape.entity().id().in(ids))));
+    List<Id<T>> written = List.copyOf(ids);
+    Page<T> page = reader.find(shape.where(shape.entity().id().in(written)));
+    return new Shown<>(written, shape.order().isEmpty() ? page.inOrderOf(written) : page);
   }
 }

@@ -1,6 +1,11 @@
 package io.relata.domain.query;
 
+import io.relata.domain.model.Id;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,6 +40,15 @@ public record Page<T>(
 
   public boolean isEmpty() {
     return rows.isEmpty();
+  }
+
+  /** The same rows in the order of a list of their identities. */
+  public Page<T> inOrderOf(List<Id<T>> ids) {
+    Map<Id<T>, Integer> places = new HashMap<>();
+    ids.forEach(id -> places.putIfAbsent(id, places.size()));
+    List<Row<T>> ordered = new ArrayList<>(rows);
+    ordered.sort(Comparator.comparing(row -> places.getOrDefault(row.id(), Integer.MAX_VALUE)));
+    return new Page<>(query, ordered, before, after, first, last, total, cut);
   }
 
   /** The one row, where there is exactly one or none. */
