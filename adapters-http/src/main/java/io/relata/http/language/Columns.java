@@ -8,6 +8,7 @@ import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.problem.Rejection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,39 @@ public final class Columns {
           entity,
           name.text());
     }
+  }
+
+  /**
+   * The field that a request says tells rows apart; their identity, where it says nothing.
+   *
+   * @throws Rejection when there is no such field, or several rows may have the same value of it
+   */
+  public <T> Field<T, ?> key(Entity<T> entity, Parameters parameters) {
+    return parameters.all().stream()
+        .filter(parameter -> parameter.name().equals(Word.ON_CONFLICT.toString()))
+        .reduce((first, second) -> second)
+        .<Field<T, ?>>map(parameter -> key(entity, Scanner.ofValue(parameter)))
+        .orElse(entity.id());
+  }
+
+  private <T> Field<T, ?> key(Entity<T> entity, Scanner names) {
+    Name name = names.name("the name of a field");
+    requireKnown(entity, name);
+    names.skipSpaces();
+    names.expectEnd("the end: one field tells rows apart");
+    return entity
+        .field(name.text())
+        .filter(Field::isUnique)
+        .orElseThrow(
+            () ->
+                name.spot()
+                    .problem(Kind.NO_KEY, name.text() + " does not tell rows apart")
+                    .withHint("these do: " + String.join(", ", keys(entity)))
+                    .rejection());
+  }
+
+  private static List<String> keys(Entity<?> entity) {
+    return entity.fields().stream().filter(Field::isUnique).map(Field::name).toList();
   }
 
   /** The relation that a row in a body says something of, where the name is that of one. */

@@ -1,6 +1,7 @@
 package io.relata.http.preference;
 
 import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.query.Counting;
 import io.relata.http.preference.Preferences.Purpose;
 import java.util.EnumSet;
@@ -37,6 +38,8 @@ record Known(Set<Purpose> purposes, UnaryOperator<Preferences> change) {
     know("return=representation", writing, it -> it.returning(Returning.REPRESENTATION));
     know("missing=default", writing, it -> it.missing(Missing.DEFAULT));
     know("missing=null", writing, it -> it.missing(Missing.NULL));
+    know("resolution=merge-duplicates", writing, it -> it.resolving(Resolution.MERGE));
+    know("resolution=ignore-duplicates", writing, it -> it.resolving(Resolution.KEEP));
     Set<Purpose> changing = EnumSet.of(Purpose.WRITING, Purpose.LINKING);
     know("tx=commit", changing, it -> it.ending(Ending.KEPT));
     know("tx=rollback", changing, it -> it.ending(Ending.UNDONE));

@@ -1,6 +1,7 @@
 package io.relata.http.preference;
 
 import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.query.Counting;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
@@ -14,6 +15,7 @@ import java.util.function.BiConsumer;
  * What a client prefers, from its {@code Prefer} headers. What is not known is passed over, or
  * refused where the client asks for strict handling.
  *
+ * @param resolution what becomes of rows that are there already, where some may be
  * @param mostAffected how many rows may be changed or removed, where that is bounded
  * @param applied the preferences that change the answer, as the client wrote them
  */
@@ -21,6 +23,7 @@ public record Preferences(
     Counting counting,
     Returning returning,
     Missing missing,
+    Optional<Resolution> resolution,
     Ending ending,
     OptionalLong mostAffected,
     List<String> applied) {
@@ -30,6 +33,7 @@ public record Preferences(
           Counting.NONE,
           Returning.MINIMAL,
           Missing.NULL,
+          Optional.empty(),
           Ending.KEPT,
           OptionalLong.empty(),
           List.of());
@@ -78,7 +82,8 @@ public record Preferences(
 
   /** How many rows may be affected is asked together with strict handling only. */
   private Preferences unbounded() {
-    return new Preferences(counting, returning, missing, ending, OptionalLong.empty(), applied);
+    return new Preferences(
+        counting, returning, missing, resolution, ending, OptionalLong.empty(), applied);
   }
 
   /** Passing these over would write something else than what was meant. */
@@ -103,27 +108,34 @@ public record Preferences(
   }
 
   Preferences counting(Counting wanted) {
-    return new Preferences(wanted, returning, missing, ending, mostAffected, applied);
+    return new Preferences(wanted, returning, missing, resolution, ending, mostAffected, applied);
   }
 
   Preferences returning(Returning wanted) {
-    return new Preferences(counting, wanted, missing, ending, mostAffected, applied);
+    return new Preferences(counting, wanted, missing, resolution, ending, mostAffected, applied);
   }
 
   Preferences missing(Missing wanted) {
-    return new Preferences(counting, returning, wanted, ending, mostAffected, applied);
+    return new Preferences(counting, returning, wanted, resolution, ending, mostAffected, applied);
+  }
+
+  Preferences resolving(Resolution wanted) {
+    return new Preferences(
+        counting, returning, missing, Optional.of(wanted), ending, mostAffected, applied);
   }
 
   Preferences ending(Ending wanted) {
-    return new Preferences(counting, returning, missing, wanted, mostAffected, applied);
+    return new Preferences(counting, returning, missing, resolution, wanted, mostAffected, applied);
   }
 
   Preferences affectingAtMost(long rows) {
-    return new Preferences(counting, returning, missing, ending, OptionalLong.of(rows), applied);
+    return new Preferences(
+        counting, returning, missing, resolution, ending, OptionalLong.of(rows), applied);
   }
 
   private Preferences applying(List<String> preferences) {
-    return new Preferences(counting, returning, missing, ending, mostAffected, preferences);
+    return new Preferences(
+        counting, returning, missing, resolution, ending, mostAffected, preferences);
   }
 
   /** Says which of them are followed. */

@@ -13,6 +13,8 @@ public enum Kind {
   UNKNOWN_PREFERENCE(400, "PGRST122", "A preference is not known"),
   MALFORMED_BODY(400, "PGRST102", "The body can not be read"),
   UNKNOWN_COLUMN(400, "PGRST204", "The body names a field that is not there"),
+  NO_KEY(400, "42P10", "Several rows may have the same value"),
+  OTHER_IDENTITY(400, "PGRST115", "The body is about another row than the address"),
   NO_FILTER(400, "21000", "Nothing says which rows are meant"),
   TOO_MANY_ROWS(400, "PGRST124", "More rows fit than may be affected"),
   LIMIT(400, "RELATA-LIMIT", "A limit is exceeded"),

@@ -33,6 +33,11 @@ public record IfMatch(Set<Version> versions) {
     return headers.isEmpty() || tags.equals("*") ? Optional.empty() : Optional.of(read(tags));
   }
 
+  /** Whether a request takes the row in any version, but only where it is there. */
+  public static boolean takesAny(Wire request) {
+    return !request.headers(NAME).isEmpty() && of(request).isEmpty();
+  }
+
   private static IfMatch read(String tags) {
     Set<Version> versions = new HashSet<>();
     Matcher tag = TAG.matcher(tags);

@@ -131,14 +131,18 @@ public final class HttpServer implements AutoCloseable {
         handler(reads::one),
         Map.of(
             HandlerType.PATCH, handler(writes::changeOne),
+            HandlerType.PUT, handler(writes::putOne),
             HandlerType.DELETE, handler(writes::removeOne)));
+    Handler known = context -> writes.requireLinks(Exchange.of(context));
     verbs.writing(
         routes,
         "/{context}/{collection}/{id}/{relation}",
+        known,
         Map.of(HandlerType.PUT, handler(writes::relink)));
     verbs.writing(
         routes,
         "/{context}/{collection}/{id}/{relation}/{other}",
+        known,
         Map.of(
             HandlerType.PUT, handler(writes::link),
             HandlerType.DELETE, handler(writes::unlink)));

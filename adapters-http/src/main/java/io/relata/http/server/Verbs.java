@@ -25,10 +25,20 @@ record Verbs(Cors cors) {
     answer(routes, address, reading, writing, taken(READING, writing));
   }
 
-  /** Answers each verb that writes at an address with its own handler; nothing is read there. */
-  void writing(RoutesConfig routes, String address, Map<HandlerType, Handler> writing) {
+  /**
+   * Answers each verb that writes at an address with its own handler; nothing is read there.
+   *
+   * @param known ends a request whose address has this form, and is none
+   */
+  void writing(
+      RoutesConfig routes, String address, Handler known, Map<HandlerType, Handler> writing) {
     String taken = taken("OPTIONS", writing);
-    answer(routes, address, context -> refuse(context, taken), writing, taken);
+    Handler refusing =
+        context -> {
+          known.handle(context);
+          refuse(context, taken);
+        };
+    answer(routes, address, refusing, writing, taken);
   }
 
   private static String taken(String first, Map<HandlerType, Handler> writing) {

@@ -43,6 +43,11 @@ final class Linkage {
     this.longestBody = longestBody;
   }
 
+  /** Requires that the address of a request names a relation whose rows are linked. */
+  void requireLinks(Exchange exchange) {
+    relation(exchange.wire());
+  }
+
   /** Links the two rows of an address. */
   void link(Exchange exchange) {
     link(exchange, relation(exchange.wire()));

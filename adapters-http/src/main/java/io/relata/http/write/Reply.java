@@ -2,14 +2,19 @@ package io.relata.http.write;
 
 import io.relata.application.once.Answer;
 import io.relata.application.write.Shown;
+import io.relata.domain.model.EntityName;
+import io.relata.domain.model.Id;
+import io.relata.domain.query.Counting;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
+import io.relata.http.preference.Returning;
 import io.relata.http.render.Form;
 import io.relata.http.render.Rendering;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,6 +72,21 @@ record Reply(int status, Map<String, String> headers, Optional<Showing> showing)
                 new Answer(
                     status, saying(CONTENT_TYPE, it.type()).headers, it.body().toByteArray()))
         .orElseGet(() -> new Answer(status, headers, new byte[0]));
+  }
+
+  /** The same, saying where the row is, where that is asked and there is one. */
+  <T> Reply located(Request<T> request, List<Id<T>> ids) {
+    EntityName name = request.entity().name();
+    return request.preferences().returning() == Returning.HEADERS_ONLY && ids.size() == 1
+        ? saying("Location", "/" + name.context() + "/" + name.collection() + "/" + ids.getFirst())
+        : this;
+  }
+
+  /** The same, saying how many rows were written, where that is asked. */
+  Reply counted(Request<?> request, int rows) {
+    return request.preferences().counting() == Counting.NONE
+        ? this
+        : saying("Content-Range", "*/" + rows);
   }
 
   /** The same, saying something more. */

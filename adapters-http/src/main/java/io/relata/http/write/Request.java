@@ -1,6 +1,7 @@
 package io.relata.http.write;
 
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
 import io.relata.http.language.Asked;
@@ -21,6 +22,7 @@ import java.util.Set;
  * A request that writes, read as far as it is the same for all that write.
  *
  * @param asked which rows it speaks of, and how they are shown
+ * @param key what tells rows apart where there may be some already
  * @param named the fields and relations that it names, where it does
  */
 record Request<T>(
@@ -28,6 +30,7 @@ record Request<T>(
     Entity<T> entity,
     Preferences preferences,
     Asked<T> asked,
+    Field<T, ?> key,
     Optional<Set<String>> named) {
 
   static <T> Request<T> read(
@@ -40,6 +43,7 @@ record Request<T>(
         entity,
         preferences,
         language.read(entity, parameters),
+        columns.key(entity, parameters),
         columns.named(entity, parameters));
   }
 

@@ -2,8 +2,11 @@ package io.relata.http.write;
 
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.application.write.Choice;
+import io.relata.application.write.Placement;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.Resolution;
+import io.relata.domain.query.Row;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.read.Addresses;
@@ -12,6 +15,7 @@ import io.relata.http.render.Form;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Predicate;
 
 /**
  * The rows that a request wants changed or removed: those that fit, or the one at its address.
@@ -60,6 +64,23 @@ record Wanted<T>(Request<T> request, Optional<Id<T>> id, Optional<IfMatch> expec
             fewer < Long.MAX_VALUE ? OptionalLong.of(fewer) : OptionalLong.empty(),
             request.preferences().ending());
     return expected.map(versions -> choice.expecting(versions::names)).orElse(choice);
+  }
+
+  /** The one row as it is put at its address. */
+  Placement<T> placement() {
+    return new Placement<>(
+        request.entity(),
+        request.entity().id(),
+        Resolution.REPLACE,
+        expectation(),
+        request.preferences().ending());
+  }
+
+  private Optional<Predicate<Row<T>>> expectation() {
+    if (expected.isPresent()) {
+      return Optional.of(expected.get()::names);
+    }
+    return IfMatch.takesAny(request.wire()) ? Optional.of(row -> true) : Optional.empty();
   }
 
   /** One row has an address only where it is there. */

@@ -7,6 +7,7 @@ import io.relata.application.work.UnitOfWork;
 import io.relata.application.write.Changing;
 import io.relata.application.write.Creating;
 import io.relata.application.write.Linking;
+import io.relata.application.write.Putting;
 import io.relata.application.write.Repositories;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
@@ -27,18 +28,21 @@ public final class Writes {
   private final Columns columns;
   private final Creation creation;
   private final Alteration alteration;
+  private final Placing placing;
   private final Linkage linkage;
   private final Repeats repeats;
   private final int longestBody;
 
   /** What is done for requests that write. */
-  public record Acts(Creating creating, Changing changing, Linking linking, Once once) {
+  public record Acts(
+      Creating creating, Changing changing, Putting putting, Linking linking, Once once) {
 
     public static Acts on(
         UnitOfWork work, Repositories repositories, Reader reader, Ledger ledger) {
       return new Acts(
           new Creating(work, repositories, reader),
           new Changing(work, repositories, reader),
+          new Putting(work, repositories, reader),
           new Linking(work, repositories, reader),
           new Once(work, ledger));
     }
@@ -55,6 +59,7 @@ public final class Writes {
     this.columns = new Columns(catalog);
     this.creation = new Creation(guard, acts.creating());
     this.alteration = new Alteration(guard, acts.changing());
+    this.placing = new Placing(guard, acts.putting());
     this.linkage = new Linkage(addresses, catalog, guard, acts.linking(), longestBody);
     this.repeats = new Repeats(acts.once());
     this.longestBody = longestBody;
@@ -70,11 +75,31 @@ public final class Writes {
     Optional<IdempotencyKey> key = IdempotencyKey.of(request.wire());
     byte[] body = body(request);
     Sent<T> sent = sent(request, body);
-    Deed<?> deed = creation.of(request, sent.rows());
+    Deed<?> deed =
+        request
+            .preferences()
+            .resolution()
+            .<Deed<?>>map(resolution -> placing.many(request, sent, resolution))
+            .orElseGet(() -> creation.of(request, sent.rows()));
     try {
       key.map(it -> repeats.done(request, it.claim(request.wire(), body), deed))
           .orElseGet(() -> deed.done(request.exchange()))
           .send(request.exchange());
+    } catch (Refused refused) {
+      throw sent.told(refused);
+    }
+  }
+
+  /** Puts one row at its address, whether there is one or not. */
+  public void putOne(Exchange exchange) {
+    putOne(Wanted.one(read(exchange, addresses.entityWritten(exchange.wire()))));
+  }
+
+  private <T> void putOne(Wanted<T> wanted) {
+    Sent<T> sent = sent(wanted.request(), body(wanted.request()));
+    Deed<?> deed = placing.one(wanted, sent);
+    try {
+      answer(wanted.request(), deed);
     } catch (Refused refused) {
       throw sent.told(refused);
     }
@@ -122,6 +147,11 @@ public final class Writes {
 
   private static void answer(Request<?> request, Deed<?> deed) {
     deed.done(request.exchange()).send(request.exchange());
+  }
+
+  /** Requires that the address of a request is one of links. */
+  public void requireLinks(Exchange exchange) {
+    linkage.requireLinks(exchange);
   }
 
   /** Links two rows. */

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.application.work.UnitOfWork.Ending;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.query.Counting;
 import io.relata.http.preference.Preferences.Purpose;
 import io.relata.http.problem.Rejection;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
@@ -51,16 +53,25 @@ class PreferencesTest {
   @Test
   void sayHowAWriteEndsAndIsAnswered() {
     Preferences preferences =
-        writing("return=representation", "missing=default, tx=rollback", "count=exact");
+        writing(
+            "return=representation",
+            "missing=default, tx=rollback",
+            "resolution=merge-duplicates, count=exact");
     assertThat(preferences)
         .isEqualTo(
             new Preferences(
                 Counting.EXACT,
                 Returning.REPRESENTATION,
                 Missing.DEFAULT,
+                Optional.of(Resolution.MERGE),
                 Ending.UNDONE,
                 OptionalLong.empty(),
-                List.of("return=representation", "missing=default", "tx=rollback", "count=exact")));
+                List.of(
+                    "return=representation",
+                    "missing=default",
+                    "tx=rollback",
+                    "resolution=merge-duplicates",
+                    "count=exact")));
     assertThat(writing().returning()).isEqualTo(Returning.MINIMAL);
     assertThat(writing().ending()).isEqualTo(Ending.KEPT);
   }
@@ -81,7 +92,7 @@ class PreferencesTest {
 
   @Test
   void areRefusedWhereAWriteWithoutThemWouldDoSomethingElse() {
-    for (String preference : List.of("tx=maybe", "resolution=merge-duplicates")) {
+    for (String preference : List.of("tx=maybe", "resolution=best")) {
       assertThatThrownBy(() -> writing(preference))
           .isInstanceOfSatisfying(
               Rejection.class,

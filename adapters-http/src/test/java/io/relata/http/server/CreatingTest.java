@@ -241,7 +241,7 @@ class CreatingTest {
     assertThat(refused.statusCode()).isEqualTo(405);
     assertThat(header(refused, "Allow")).isEqualTo("GET, HEAD, OPTIONS, POST, PATCH, DELETE");
     assertThat(header(blog.send("POST", "/blog/tags/1"), "Allow"))
-        .isEqualTo("GET, HEAD, OPTIONS, PATCH, DELETE");
+        .isEqualTo("GET, HEAD, OPTIONS, PUT, PATCH, DELETE");
   }
 
   private String tags() {

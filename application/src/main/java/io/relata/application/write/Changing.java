@@ -4,15 +4,12 @@ import io.relata.application.query.Budget;
 import io.relata.application.shadow.Shadow;
 import io.relata.application.work.UnitOfWork;
 import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.Repository;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
-import io.relata.domain.query.Row;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Changes or removes all rows that fit, or none. They are held first, so that what is changed, what
@@ -23,11 +20,13 @@ public final class Changing {
   private final UnitOfWork work;
   private final Repositories repositories;
   private final Reader reader;
+  private final Expecting expecting;
 
   public Changing(UnitOfWork work, Repositories repositories, Reader reader) {
     this.work = work;
     this.repositories = repositories;
     this.reader = reader;
+    this.expecting = new Expecting(reader);
   }
 
   /** Makes the same change to all rows that fit; says which they were. */
@@ -86,17 +85,8 @@ public final class Changing {
     if (held.size() > most) {
       throw new TooManyRows(held.size(), most);
     }
-    choice.expected().ifPresent(expected -> require(expected, choice.entity(), held));
+    choice.expected().ifPresent(expected -> expecting.require(expected, choice.entity(), held));
     return held;
-  }
-
-  /** Nobody can change the rows any more, so what is read now is what will be written over. */
-  private <T> void require(Predicate<Row<T>> expected, Entity<T> entity, Set<Id<T>> held) {
-    if (!held.isEmpty()
-        && !reader.find(Query.from(entity).where(entity.id().in(held))).rows().stream()
-            .allMatch(expected)) {
-      throw new NotAsExpected();
-    }
   }
 
   private <T> Repository<T> repository(Choice<T> choice) {

@@ -3,16 +3,21 @@ package io.relata.application.write;
 import io.relata.application.query.Budget;
 import io.relata.application.shadow.Shadow;
 import io.relata.application.work.UnitOfWork;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Id;
+import io.relata.domain.model.In;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
+import io.relata.domain.query.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Puts rows where there may be some already: all of those in a request, or none. */
 public final class Putting {
@@ -23,11 +28,13 @@ public final class Putting {
   private final UnitOfWork work;
   private final Repositories repositories;
   private final Reader reader;
+  private final Expecting expecting;
 
   public Putting(UnitOfWork work, Repositories repositories, Reader reader) {
     this.work = work;
     this.repositories = repositories;
     this.reader = reader;
+    this.expecting = new Expecting(reader);
   }
 
   /** Puts rows; says which were added or changed. */
@@ -49,11 +56,24 @@ public final class Putting {
   }
 
   private <T> Placed<T> placed(Placement<T> placement, List<NewRow<T>> rows) {
+    placement.expected().ifPresent(expected -> require(expected, placement, rows));
     boolean byIdentity = placement.key().equals(placement.entity().id());
     Shadow.current().planned(byIdentity ? BY_IDENTITY : Budget.ONE_STATEMENT);
     return Placed.of(
         placement.entity(),
         repositories.of(placement.entity()).put(rows, placement.key(), placement.resolution()));
+  }
+
+  private <T> void require(
+      Predicate<Row<T>> expected, Placement<T> placement, List<NewRow<T>> rows) {
+    Entity<T> entity = placement.entity();
+    Shadow.current().planned(Budget.ONE_STATEMENT);
+    List<Object> keys = rows.stream().flatMap(row -> row.stored(placement.key()).stream()).toList();
+    Set<Id<T>> held = repositories.of(entity).hold(new In<>(placement.key(), keys));
+    if (held.size() < rows.size()) {
+      throw new NotAsExpected();
+    }
+    expecting.require(expected, entity, held);
   }
 
   /** All that the rows break, each by its place: {@code [2].name}. */
