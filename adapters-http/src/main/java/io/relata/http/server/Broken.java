@@ -11,12 +11,14 @@ import io.relata.http.problem.BrokenRule;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What is told where rules of the domain were broken: all of them, under the code of the first. */
 final class Broken {
 
   private static final int TOLD_IN_MESSAGE = 5;
+  private static final int LONGEST_ADDRESS = 8_000;
 
   private Broken() {}
 
@@ -32,18 +34,27 @@ final class Broken {
         violation.field(),
         violation.rule(),
         violation.message(),
-        violation.clash().map(Broken::address));
+        violation.clash().flatMap(Broken::address));
   }
 
   /** One row has an address of its own, several have that of their collection with a filter. */
-  private static <T> String address(Clash<T> clash) {
+  private static <T> Optional<String> address(Clash<T> clash) {
     EntityName name = clash.entity().name();
     String collection = "/" + name.context() + "/" + name.collection();
     return clash.which() instanceof Comparison<T>(var field, var operator, var id)
             && field.equals(clash.entity().id())
             && operator == Comparison.Operator.EQUAL
-        ? collection + "/" + id
-        : collection + "?" + Address.of(Query.from(clash.entity()).where(clash.which()));
+        ? Optional.of(collection + "/" + id)
+        : parameters(clash).map(parameters -> collection + "?" + parameters);
+  }
+
+  private static <T> Optional<String> parameters(Clash<T> clash) {
+    try {
+      return Optional.of(Address.of(Query.from(clash.entity()).where(clash.which())))
+          .filter(parameters -> parameters.length() <= LONGEST_ADDRESS);
+    } catch (IllegalArgumentException unsaid) {
+      return Optional.empty();
+    }
   }
 
   /** A body may break rules in thousands of places. */
@@ -61,6 +72,7 @@ final class Broken {
     return switch (violation.rule()) {
       case Violation.DUPLICATE -> Kind.DUPLICATE;
       case Violation.UNKNOWN_REFERENCE -> Kind.UNKNOWN_REFERENCE;
+      case Violation.RESTRICTED -> Kind.STILL_NEEDED;
       case Violation.MISSING -> Kind.MISSING_VALUE;
       case "length" -> Kind.TEXT_TOO_LONG;
       default -> Kind.BROKEN_RULE;

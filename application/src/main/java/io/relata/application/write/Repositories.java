@@ -6,6 +6,7 @@ import io.relata.domain.model.Named;
 import io.relata.domain.model.Repository;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The repository of each entity that can be written, and the links between their rows. */
 public final class Repositories {
@@ -28,6 +29,11 @@ public final class Repositories {
     Map<Entity<?>, Repository<?>> more = new HashMap<>(byEntity);
     more.put(entity, repository);
     return new Repositories(links, more);
+  }
+
+  /** All entities that can be written. */
+  public Set<Entity<?>> entities() {
+    return byEntity.keySet();
   }
 
   public Links links() {

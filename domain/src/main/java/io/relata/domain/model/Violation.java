@@ -65,6 +65,15 @@ public record Violation(String field, String rule, String message, Optional<Clas
     return new Violation(field, GENERATED, "is given by the database");
   }
 
+  /** So many rows, to which this relation leads, keep others from being removed. */
+  public static Violation restricted(String relation, long rows) {
+    return new Violation(
+        relation,
+        RESTRICTED,
+        (rows == 1 ? "has one row that belongs" : "has " + rows + " rows that belong")
+            + " to what was to be removed");
+  }
+
   /** The same violation, which these rows are the reason for. */
   public Violation because(Clash<?> rows) {
     return new Violation(field, rule, message, Optional.of(rows));

@@ -27,13 +27,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an entity in memory, with the rules between rows that a database would keep. */
-class MemoryRepository<T> implements Repository<T> {
+public class MemoryRepository<T> implements Repository<T> {
 
   private final Entity<T> entity;
   private final Tables tables;
   private final Clock clock;
 
-  MemoryRepository(Entity<T> entity, Tables tables, Clock clock) {
+  public MemoryRepository(Entity<T> entity, Tables tables, Clock clock) {
     this.entity = entity;
     this.tables = tables;
     this.clock = clock;
