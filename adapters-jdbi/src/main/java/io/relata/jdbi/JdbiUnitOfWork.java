@@ -71,8 +71,12 @@ final class JdbiUnitOfWork implements UnitOfWork {
     return result;
   }
 
-  /** The handle of the work at hand. */
+  /** The handle of the work at hand, which has not failed. */
   Optional<Handle> current() {
-    return current.isBound() ? Optional.of(current.get().handle()) : Optional.empty();
+    if (!isAtHand()) {
+      return Optional.empty();
+    }
+    current.get().requireUnbroken();
+    return Optional.of(current.get().handle());
   }
 }

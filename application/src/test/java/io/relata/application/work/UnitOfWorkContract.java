@@ -133,6 +133,23 @@ public interface UnitOfWorkContract {
   }
 
   @Test
+  default void nothingMoreIsReadInAUnitThatHasEnded() {
+    assertThatThrownBy(
+            () ->
+                work()
+                    .run(
+                        () -> {
+                          given().author("Alice");
+                          attempt(() -> given().author("Alice"));
+                          return authors();
+                        }))
+        .isInstanceOf(Refused.class)
+        .hasMessage("email is taken already");
+
+    assertThat(authors()).isEmpty();
+  }
+
+  @Test
   default void whatWasOnlyTriedIsUndoneAndTellsWhatItWouldHaveDone() {
     given().author("Alice");
     List<String> seen =

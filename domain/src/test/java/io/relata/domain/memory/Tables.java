@@ -28,7 +28,11 @@ public final class Tables {
 
   /** The data as this thread sees it: its own work's, or what is committed. */
   public Store visible() {
-    return current.isBound() ? current.get().store : committed;
+    if (!current.isBound()) {
+      return committed;
+    }
+    current.get().requireUnbroken();
+    return current.get().store;
   }
 
   /** Whether work runs on this thread. */
