@@ -47,6 +47,7 @@ public final class Linking {
             return repositories.links().link(relation, Set.of(pair));
           });
     } catch (Refused refused) {
+      requireReading(refused);
       requireThere(relation.owner(), pair.near());
       requireThere(relation.target(), pair.far());
       throw refused;
@@ -90,6 +91,7 @@ public final class Linking {
             return row;
           });
     } catch (Refused refused) {
+      requireReading(refused);
       List<Violation> broken = Claims.of(branch).broken(reader);
       throw broken.isEmpty() ? refused : new Refused(broken);
     }
@@ -110,6 +112,13 @@ public final class Linking {
         .link(
             relation,
             others.stream().map(other -> Pair.of(row, other)).collect(Collectors.toSet()));
+  }
+
+  /** As part of other work nothing can be read any more once a part of it is refused. */
+  private void requireReading(Refused refused) {
+    if (work.isAtHand()) {
+      throw refused;
+    }
   }
 
   private <T> void requireThere(Entity<T> entity, Id<T> id) {

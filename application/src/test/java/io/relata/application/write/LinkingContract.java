@@ -92,6 +92,18 @@ public interface LinkingContract {
   }
 
   @Test
+  default void asPartOfOtherWorkItIsToldWhatWasRefused() {
+    Id<Post> post = post();
+    Linking linking = linking();
+
+    assertRefused(
+            () -> work().run(() -> linking.link(Post.TAGS, Pair.of(post, Id.of(77)), Ending.KEPT)))
+        .containsExactly(Violation.unknownReference("tag_id"));
+    assertRefused(() -> work().run(() -> replace(post, Related.to(Id.of(77)))))
+        .containsExactly(Violation.unknownReference("tag_id"));
+  }
+
+  @Test
   default void listsOfManyAtOnceDoNotMix() {
     Id<Post> post = post();
     List<List<String>> lists =
