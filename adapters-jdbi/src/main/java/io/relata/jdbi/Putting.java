@@ -67,6 +67,9 @@ record Putting<T>(Handle handle, Upsert<T> upsert) {
       for (Field<T, ?> field : upsert.fields()) {
         query.bind(field.name(), JdbiRepository.texts(rows, field));
       }
+      for (Field<T, ?> field : upsert.uneven()) {
+        query.bind(Upsert.naming(field), JdbiRepository.texts(naming(rows, field), upsert.key()));
+      }
       return query
           .map(
               (answer, context) ->
@@ -75,6 +78,10 @@ record Putting<T>(Handle handle, Upsert<T> upsert) {
                       answer.getBoolean(last) ? Fate.ADDED : Fate.CHANGED))
           .list();
     }
+  }
+
+  private static <T> List<NewRow<T>> naming(List<NewRow<T>> rows, Field<T, ?> field) {
+    return rows.stream().filter(row -> row.values().containsKey(field)).toList();
   }
 
   /** Rows that were kept are not among those that were put. */

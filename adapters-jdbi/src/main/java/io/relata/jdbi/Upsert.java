@@ -21,16 +21,28 @@ import java.util.stream.Collectors;
  * no more of a row that is there than it must.
  *
  * @param fields those that some row names
+ * @param uneven those that only some of the rows name, where it matters which
  */
 record Upsert<T>(
-    Entity<T> entity, Field<T, ?> key, Resolution resolution, List<Field<T, ?>> fields) {
+    Entity<T> entity,
+    Field<T, ?> key,
+    Resolution resolution,
+    List<Field<T, ?>> fields,
+    List<Field<T, ?>> uneven) {
 
   static <T> Upsert<T> of(
       Entity<T> entity, Field<T, ?> key, Resolution resolution, Collection<NewRow<T>> rows) {
     Set<Field<T, ?>> named = new LinkedHashSet<>();
     rows.forEach(row -> named.addAll(row.values().keySet()));
     return new Upsert<>(
-        entity, key, resolution, entity.fields().stream().filter(named::contains).toList());
+        entity,
+        key,
+        resolution,
+        entity.fields().stream().filter(named::contains).toList(),
+        named.stream()
+            .filter(field -> resolution == Resolution.MERGE && !field.equals(key))
+            .filter(field -> rows.stream().anyMatch(row -> !row.values().containsKey(field)))
+            .toList());
   }
 
   /** Its text, which takes an array of texts for each field by its name. */
@@ -92,11 +104,26 @@ record Upsert<T>(
     String changes =
         named.stream()
             .filter(field -> !field.equals(key) && !field.equals(entity.id()))
-            .map(field -> field.name() + " = excluded." + field.name())
+            .map(field -> field.name() + " = " + taken(field))
             .collect(Collectors.joining(", "));
     // A row that nothing is to change in is written all the same, so that it is given back.
     String any = entity.fields().getLast().name();
     return changes.isEmpty() ? any + " = there." + any : changes;
+  }
+
+  /** A row takes over no more than it names, whatever others name. */
+  private String taken(Field<T, ?> field) {
+    String value = "excluded." + field.name();
+    return uneven.contains(field)
+        ? "case when excluded.%s = any(cast(:%s as %s[])) then %s else there.%s end"
+            .formatted(
+                key.name(), naming(field), PostgresText.typeName(key.scalar()), value, field.name())
+        : value;
+  }
+
+  /** What the text calls the keys of the rows that name a field; no field has a capital letter. */
+  static String naming(Field<?, ?> field) {
+    return "rowsWith_" + field.name();
   }
 
   private static String names(List<? extends Field<?, ?>> fields) {

@@ -9,8 +9,11 @@ import io.relata.domain.model.Change;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Put;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.model.Violation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,30 @@ public interface ProfilesContract extends RepositoryContract<Profile> {
 
     assertThat(given().all(Profile.ENTITY).getFirst().find(Profile.BIO)).contains("");
     assertThat(given().all(Profile.ENTITY).getFirst().find(Profile.WEBSITE)).isEmpty();
+  }
+
+  @Test
+  default void aRowThatIsMergedTakesOverNoMoreThanItNamesItself() {
+    Id<User> alice = given().user("alice");
+    Id<User> bob = given().user("bob");
+    given().profileOf(alice);
+    given().profileOf(bob);
+
+    List<Put<Profile>> put =
+        rows()
+            .put(
+                List.of(
+                    Profile.of(bob).with(Profile.WEBSITE, "https://bob.example.com"),
+                    Profile.of(alice).withPlain(Profile.BIO, null)),
+                Profile.USER_ID,
+                Resolution.MERGE);
+
+    assertThat(put)
+        .map(each -> each.row().bio())
+        .containsExactly(Optional.of("Reads a lot"), Optional.empty());
+    assertThat(put)
+        .map(each -> each.row().website())
+        .containsExactly(Optional.of("https://bob.example.com"), Optional.empty());
   }
 
   private Given given() {
