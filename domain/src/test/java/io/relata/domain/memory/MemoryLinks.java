@@ -18,10 +18,19 @@ record MemoryLinks(Tables tables) implements Links {
         store -> pairs.stream().mapToInt(pair -> link(store, relation, pair)).sum());
   }
 
-  private static <T, U> int link(Store store, ManyToMany<T, U> relation, Pair<T, U> pair) {
+  private <T, U> int link(Store store, ManyToMany<T, U> relation, Pair<T, U> pair) {
+    if (tables.catalog().links().contains(relation)) {
+      requireBoth(store, relation, pair);
+    } else {
+      // What is missing is told in the order of the side that declares the link.
+      requireBoth(store, (ManyToMany<U, T>) relation.inverse(), Pair.of(pair.far(), pair.near()));
+    }
+    return store.link(relation.link(), pair.near().value(), pair.far().value()) ? 1 : 0;
+  }
+
+  private static <T, U> void requireBoth(Store store, ManyToMany<T, U> relation, Pair<T, U> pair) {
     requireThere(store, relation.owner(), pair.near(), relation.link().near());
     requireThere(store, relation.target(), pair.far(), relation.link().far());
-    return store.link(relation.link(), pair.near().value(), pair.far().value()) ? 1 : 0;
   }
 
   private static <T> void requireThere(Store store, Entity<T> entity, Id<T> id, String column) {

@@ -42,7 +42,7 @@ record Removal(Store store, Catalog catalog) {
         case SET_NULL ->
             store.put(
                 relation.owner(),
-                MemoryRepository.with(relation.owner(), child, Change.clearing(relation.key())));
+                NewRecords.with(relation.owner(), child, Change.clearing(relation.key())));
         case RESTRICT -> throw new Refused(Violation.restricted(relation.key().name()));
         case UNDECLARED -> throw new IllegalStateException(relation + " declares no deletion");
       }
