@@ -23,10 +23,22 @@ import org.postgresql.PGConnection;
 /** All ports on one database, emptied for each test. */
 public final class JdbiWorld implements World, AutoCloseable {
 
-  private final DatabaseSettings settings = TestDatabases.migrated();
-  private final Database database = Database.open(settings, TestDatabases.CATALOG);
-  private final JdbiPeople people = JdbiPeople.on(database.writing());
-  private final JdbiBlog blog = JdbiBlog.on(database.writing());
+  private final DatabaseSettings settings;
+  private final Database database;
+  private final JdbiPeople people;
+  private final JdbiBlog blog;
+
+  public JdbiWorld() {
+    this(TestDatabases.migrated());
+  }
+
+  /** All ports on a database. */
+  JdbiWorld(DatabaseSettings settings) {
+    this.settings = settings;
+    this.database = Database.open(settings, TestDatabases.CATALOG);
+    this.people = JdbiPeople.on(database.writing());
+    this.blog = JdbiBlog.on(database.writing());
+  }
 
   /** The same world without its rows. */
   public JdbiWorld emptied() {

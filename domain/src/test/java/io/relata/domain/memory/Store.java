@@ -38,6 +38,11 @@ public final class Store {
     return lastIds.merge(entity.name(), 1L, Long::sum);
   }
 
+  /** Passes over identities that are used up elsewhere; those after this one come next. */
+  public void passOver(Entity<?> entity, long last) {
+    lastIds.merge(entity.name(), last, Math::max);
+  }
+
   /** The last identity that an entity gave; 0 where it gave none. */
   long lastId(Entity<?> entity) {
     return lastIds.getOrDefault(entity.name(), 0L);

@@ -114,6 +114,11 @@ public final class RandomQueries {
     return chance.oneIn(4) ? query.counting(Counting.EXACT) : query;
   }
 
+  /** A condition on the rows of an entity. */
+  public <T> Condition<T> condition(Entity<T> entity) {
+    return condition(entity, 0);
+  }
+
   private <T> Query<T> query(Entity<T> entity, int depth) {
     Query<T> query = Query.from(entity).select(fields(entity));
     if (chance.oneIn(2)) {
