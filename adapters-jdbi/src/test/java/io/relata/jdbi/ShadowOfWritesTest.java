@@ -9,19 +9,26 @@ import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.application.write.Changing;
 import io.relata.application.write.Choice;
 import io.relata.application.write.Creating;
+import io.relata.application.write.Linking;
+import io.relata.application.write.Placement;
+import io.relata.application.write.Putting;
 import io.relata.domain.Given;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
+import io.relata.domain.model.Branch;
 import io.relata.domain.model.Change;
+import io.relata.domain.model.Field;
 import io.relata.domain.model.Graph;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Pair;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Related;
+import io.relata.domain.model.Resolution;
 import io.relata.domain.query.Query;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -199,6 +206,56 @@ class ShadowOfWritesTest extends OnPostgres {
       assertThat(recording.statements().getLast().rowsOut()).isEqualTo(posts * 5);
     }
     assertThat(given.all(Tag.ENTITY)).hasSize(1_004);
+  }
+
+  @Test
+  void puttingAnyNumberOfRowsCostsTheSame() {
+    Putting putting = new Putting(world().work(), world().repositories(), world().reader());
+    long identity = 10_000;
+    for (int rows : new int[] {1, 10, 5_000}) {
+      long first = identity;
+      Recording byName = new Recording();
+      Recording byIdentity = new Recording();
+      List<NewRow<Tag>> named =
+          IntStream.rangeClosed(1, rows).mapToObj(n -> Tag.named("tag " + n)).toList();
+      List<NewRow<Tag>> identified =
+          IntStream.rangeClosed(1, rows)
+              .mapToObj(n -> Tag.named("name " + (first + n)).with(Tag.ID, Id.of(first + n)))
+              .toList();
+
+      byName.over(() -> putting.put(placement(Tag.NAME), named));
+      byIdentity.over(() -> putting.put(placement(Tag.ID), identified));
+
+      assertThat(byName).hasToString("1/1");
+      assertThat(byIdentity).hasToString("2/2");
+      identity *= 10;
+    }
+    assertThat(given.all(Tag.ENTITY)).hasSize(5_000 + 1 + 10 + 5_000);
+  }
+
+  private static Placement<Tag> placement(Field<Tag, ?> key) {
+    return new Placement<>(Tag.ENTITY, key, Resolution.MERGE, Optional.empty(), Ending.KEPT);
+  }
+
+  @Test
+  void replacingAnyNumberOfLinksCostsTheSame() {
+    Linking linking = new Linking(world().work(), world().repositories(), world().reader());
+    Id<Post> post = given.post(given.author("Alice"), "One");
+    for (int links : new int[] {1, 100, 2_000}) {
+      Recording recording = new Recording();
+      List<Related<Tag>> tags =
+          IntStream.range(0, links).mapToObj(n -> Related.<Tag>named("tag " + n)).toList();
+
+      recording.over(
+          () -> {
+            linking.replace(Post.TAGS, post, new Branch<>(Post.TAGS, tags), Ending.KEPT);
+            return post;
+          });
+
+      assertThat(recording).hasToString("5/6");
+      assertThat(recording.statements().getLast().reason()).hasToString("link blog.post_tags");
+    }
+    assertThat(given.all(Tag.ENTITY)).hasSize(2_000);
   }
 
   private Related<Post> tagged(int number) {

@@ -58,6 +58,22 @@ record HttpWire(Context context) implements Wire {
     }
   }
 
+  /**
+   * What a request brings with it and nobody wants to know is taken off its connection, which would
+   * be closed under the client's next request otherwise.
+   */
+  private void passOverBody() {
+    boolean hasBody =
+        context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null;
+    if (hasBody) {
+      try {
+        passOver(context.req().getInputStream());
+      } catch (IOException e) {
+        throw new ClientWentAway(e);
+      }
+    }
+  }
+
   /** A client that is still sending takes no answer. Who never ends gets none. */
   private static void passOver(InputStream in) throws IOException {
     byte[] part = new byte[8_192];
@@ -90,6 +106,7 @@ record HttpWire(Context context) implements Wire {
 
   @Override
   public void sendNothing(int status) {
+    passOverBody();
     context.status(status);
     // What is not there has no type, which Javalin would give it.
     context.res().setContentType(null);
@@ -140,6 +157,7 @@ record HttpWire(Context context) implements Wire {
   }
 
   private void begin(int status, String contentType) {
+    passOverBody();
     context.status(status);
     context.res().setContentType(contentType);
     tellWhatItDependsOn();

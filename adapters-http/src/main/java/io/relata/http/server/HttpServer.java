@@ -133,19 +133,19 @@ public final class HttpServer implements AutoCloseable {
             HandlerType.PATCH, handler(writes::changeOne),
             HandlerType.PUT, handler(writes::putOne),
             HandlerType.DELETE, handler(writes::removeOne)));
-    Handler known = context -> writes.requireLinks(Exchange.of(context));
+    Handler known = context -> writes.links().requireLinks(Exchange.of(context));
     verbs.writing(
         routes,
         "/{context}/{collection}/{id}/{relation}",
         known,
-        Map.of(HandlerType.PUT, handler(writes::relink)));
+        Map.of(HandlerType.PUT, handler(writes.links()::replace)));
     verbs.writing(
         routes,
         "/{context}/{collection}/{id}/{relation}/{other}",
         known,
         Map.of(
-            HandlerType.PUT, handler(writes::link),
-            HandlerType.DELETE, handler(writes::unlink)));
+            HandlerType.PUT, handler(writes.links()::link),
+            HandlerType.DELETE, handler(writes.links()::unlink)));
   }
 
   private Handler handler(Consumer<Exchange> act) {

@@ -23,7 +23,7 @@ record Alteration(Guard guard, Changing changing) {
 
   <T> Deed<?> change(Wanted<T> wanted, Change<T> change) {
     return of(
-        wanted,
+        change.values().isEmpty() ? wanted.unchanged() : wanted,
         wanted.isOneToStay() ? Way.changingOne(changing, change) : Way.changing(changing, change));
   }
 

@@ -22,7 +22,7 @@ import io.relata.http.read.IfMatch;
 import java.util.stream.Collectors;
 
 /** Answers requests that link rows, or take them apart. */
-final class Linkage {
+public final class Linkage {
 
   private final Addresses addresses;
   private final Catalog catalog;
@@ -44,12 +44,12 @@ final class Linkage {
   }
 
   /** Requires that the address of a request names a relation whose rows are linked. */
-  void requireLinks(Exchange exchange) {
+  public void requireLinks(Exchange exchange) {
     relation(exchange.wire());
   }
 
   /** Links the two rows of an address. */
-  void link(Exchange exchange) {
+  public void link(Exchange exchange) {
     link(exchange, relation(exchange.wire()));
   }
 
@@ -60,7 +60,7 @@ final class Linkage {
   }
 
   /** Takes the two rows of an address apart. */
-  void unlink(Exchange exchange) {
+  public void unlink(Exchange exchange) {
     unlink(exchange, relation(exchange.wire()));
   }
 
@@ -71,7 +71,7 @@ final class Linkage {
   }
 
   /** Links the row of an address with those of a list, and with no others. */
-  void replace(Exchange exchange) {
+  public void replace(Exchange exchange) {
     replace(exchange, relation(exchange.wire()));
   }
 

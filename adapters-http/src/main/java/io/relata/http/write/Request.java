@@ -1,7 +1,9 @@
 package io.relata.http.write;
 
+import io.relata.domain.model.Condition;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
+import io.relata.domain.query.Query;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
 import io.relata.http.language.Asked;
@@ -45,6 +47,13 @@ record Request<T>(
         language.read(entity, parameters),
         columns.key(entity, parameters),
         columns.named(entity, parameters));
+  }
+
+  /** The same, speaking of no rows. */
+  Request<T> ofNoRows() {
+    Query<T> none = asked.query().where(Condition.never());
+    return new Request<>(
+        exchange, entity, preferences, new Asked<>(none, asked.view()), key, named);
   }
 
   Wire wire() {

@@ -42,6 +42,14 @@ record Wanted<T>(Request<T> request, Optional<Id<T>> id, Optional<IfMatch> expec
     return id.isPresent() && request.preferences().ending() == Ending.KEPT;
   }
 
+  /**
+   * Where there is nothing to change, none of many rows is changed or shown, as with PostgREST; one
+   * is there at its address all the same.
+   */
+  Wanted<T> unchanged() {
+    return id.isPresent() ? this : new Wanted<>(request.ofNoRows(), id, expected);
+  }
+
   Condition<T> which(Condition<T> condition) {
     if (id.isEmpty()) {
       return condition;

@@ -149,24 +149,9 @@ public final class Writes {
     deed.done(request.exchange()).send(request.exchange());
   }
 
-  /** Requires that the address of a request is one of links. */
-  public void requireLinks(Exchange exchange) {
-    linkage.requireLinks(exchange);
-  }
-
-  /** Links two rows. */
-  public void link(Exchange exchange) {
-    linkage.link(exchange);
-  }
-
-  /** Takes two rows apart. */
-  public void unlink(Exchange exchange) {
-    linkage.unlink(exchange);
-  }
-
-  /** Links a row with others, and with no more than these. */
-  public void relink(Exchange exchange) {
-    linkage.replace(exchange);
+  /** What links rows, and takes them apart. */
+  public Linkage links() {
+    return linkage;
   }
 
   private <T> Request<T> read(Exchange exchange, Entity<T> entity) {

@@ -239,6 +239,19 @@ class ChangingTest {
     assertProblem(patch("/blog/posts/1", "{\"titel\":\"New\"}"), 400, "PGRST204", "title");
   }
 
+  @Test
+  void aChangeOfNothingChangesAndShowsNoneOfManyRows() {
+    HttpResponse<String> many =
+        patch("/blog/tags?id=gt.0", "{}", "Prefer", "return=representation, count=exact");
+    HttpResponse<String> one = patch("/blog/tags/1", "{}", "Prefer", "return=representation");
+
+    assertThat(many.statusCode()).isEqualTo(200);
+    assertThat(many.body()).isEqualTo("[]");
+    assertThat(header(many, "Content-Range")).isEqualTo("*/0");
+    assertThat(one.body()).isEqualTo("{\"id\":1,\"name\":\"python\"}");
+    assertThat(patch("/blog/tags/99", "{}").statusCode()).isEqualTo(404);
+  }
+
   private HttpResponse<String> patch(String address, String body, String... headers) {
     return blog.send("PATCH", address, body, headers);
   }

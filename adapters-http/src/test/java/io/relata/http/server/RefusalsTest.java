@@ -39,7 +39,8 @@ class RefusalsTest {
         "GET / 404 PGRST205",
         "GET /blog 404 PGRST205",
         "PUT /blog/posts 405 PGRST117",
-        "PUT /blog/posts/1 405 PGRST117",
+        "PUT /blog/posts/1 415 PGRST107",
+        "POST /blog/posts/1 405 PGRST117",
         "PROPFIND /blog/posts 405 PGRST117",
         "GET /blog/posts?nothing=eq.1 400 42703",
         "GET /blog/posts?id=1 400 PGRST100",
@@ -58,9 +59,9 @@ class RefusalsTest {
   @Test
   void tellWhichVerbsAreTaken() {
     assertThat(ReadingTest.header(blog.send("POST", "/blog/posts/1"), "Allow"))
-        .isEqualTo("GET, HEAD, OPTIONS, PATCH, DELETE");
+        .isEqualTo("GET, HEAD, OPTIONS, PUT, PATCH, DELETE");
     assertThat(ReadingTest.header(blog.send("OPTIONS", "/blog/posts/1"), "Allow"))
-        .isEqualTo("GET, HEAD, OPTIONS, PATCH, DELETE");
+        .isEqualTo("GET, HEAD, OPTIONS, PUT, PATCH, DELETE");
   }
 
   @Test

@@ -13,15 +13,11 @@ import io.relata.domain.model.Known;
 import io.relata.domain.model.Like;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
-import io.relata.domain.model.Related;
 import io.relata.domain.model.Search;
 import io.relata.domain.model.ToOne;
-import io.relata.domain.model.Violation;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Holds queries to limits before anything runs. What would cost too much is refused; lists that
@@ -62,9 +58,7 @@ public final class Guard {
    * @throws OverLimit when they are not
    */
   public void requireBearable(List<? extends Graph<?>> graphs) {
-    Set<String> paths = new HashSet<>();
-    graphs.forEach(graph -> gather(graph, "", paths));
-    require(paths);
+    require(Reach.of(graphs));
   }
 
   /**
@@ -73,29 +67,12 @@ public final class Guard {
    * @throws OverLimit when it is not
    */
   public void requireBearable(Branch<?, ?> branch) {
-    Set<String> paths = new HashSet<>();
-    gather(branch, "", paths);
-    require(paths);
+    require(Reach.of(branch));
   }
 
-  private void require(Set<String> paths) {
-    require("relations", limits.relations(), paths.size());
-    long depth = paths.stream().mapToLong(path -> path.split("\\.", -1).length).max().orElse(0);
-    require("relations below each other", limits.depth(), depth);
-  }
-
-  private static void gather(Graph<?> graph, String path, Set<String> paths) {
-    graph.branches().forEach(branch -> gather(branch, path, paths));
-  }
-
-  private static void gather(Branch<?, ?> branch, String path, Set<String> paths) {
-    String there = Violation.path(path, branch.relation().name());
-    paths.add(there);
-    for (Related<?> related : branch.related()) {
-      if (related instanceof Related.Added<?>(var added)) {
-        gather(added, there, paths);
-      }
-    }
+  private void require(Reach reach) {
+    require("relations", limits.relations(), reach.relations());
+    require("relations below each other", limits.depth(), reach.depth());
   }
 
   private void require(Query<?> query) {

@@ -55,6 +55,7 @@ final class Conventions {
           "io.relata.http.shadow.Shadows",
           "io.relata.http.shadow.Visibility",
           "io.relata.http.view.View",
+          "io.relata.http.write.Linkage",
           "io.relata.http.write.Writes",
           "io.relata.jdbi.Database",
           "io.relata.jdbi.DatabaseSettings",
