@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.application.failure.Unavailable;
 import io.relata.application.failure.Unavailable.Reason;
+import io.relata.application.shadow.Recording;
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.application.write.Changing;
 import io.relata.application.write.Choice;
+import io.relata.application.write.Linking;
 import io.relata.domain.Given;
 import io.relata.domain.Race;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
+import io.relata.domain.model.Branch;
 import io.relata.domain.model.Change;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.Pair;
+import io.relata.domain.model.Related;
 import io.relata.domain.query.CannotBeAnswered;
 import java.sql.SQLException;
 import java.util.List;
@@ -137,6 +142,37 @@ class HoldingOnPostgresTest extends OnPostgres {
     assertThat(world().posts().hold(Post.TAGS.some().not())).containsExactly(one);
     assertThat(world().posts().hold(Post.TITLE.matchesInAnyCase("^t"))).containsExactly(two);
     assertThat(world().posts().hold(Post.CONTENT.hasWords("nothing"))).isEmpty();
+  }
+
+  @Test
+  void whoLinksARowWhileItsLinksAreReplacedNeverWaitsInVain() {
+    Linking linking = new Linking(world().work(), world().repositories(), world().reader());
+    Id<Post> post = given.post(given.author("Alice"), "One");
+    Id<Tag> sql = given.tag("sql", post);
+    Branch<Post, Tag> both =
+        new Branch<>(Post.TAGS, List.of(Related.named("java"), Related.named("sql")));
+    AtomicInteger begun = new AtomicInteger();
+
+    for (int round = 0; round < 20; round++) {
+      Race.of(
+          8,
+          runner -> {
+            Recording recording = new Recording();
+            recording.over(
+                () -> {
+                  if (runner % 2 == 0) {
+                    linking.replace(Post.TAGS, post, both, Ending.KEPT);
+                  } else {
+                    linking.link(Tag.POSTS, Pair.of(sql, post), Ending.KEPT);
+                  }
+                  return post;
+                });
+            return begun.addAndGet(recording.transaction().orElseThrow().attempts());
+          });
+      world().links().unlink(Post.TAGS, Set.of(Pair.of(post, sql)));
+    }
+
+    assertThat(begun).hasValue(20 * 8);
   }
 
   @Test

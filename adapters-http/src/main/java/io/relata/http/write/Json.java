@@ -16,7 +16,7 @@ import tools.jackson.core.json.JsonFactory;
 /** Goes through a body from token to token; what it complains of, it says where. */
 final class Json implements AutoCloseable {
 
-  // Rows are flat; more is nobody's mistake.
+  // Each relation takes two brackets, and graphs have a limit of their own.
   private static final int DEEPEST = 50;
   private static final int LONGEST_NUMBER = 1_000;
   private static final int LONGEST_NAME = 1_000;

@@ -34,7 +34,9 @@ public final class Holding<T> {
       text.add("\nwhere ");
       new Conditions(text, names, 0).write(condition, rows);
     }
-    text.add("\norder by ").add(rows.id()).add("\nfor update of ").add(rows.alias());
+    // Not "for update", which would also hold up those who only refer to the rows: who links a row
+    // while its links are replaced would wait for it, and be waited for.
+    text.add("\norder by ").add(rows.id()).add("\nfor no key update of ").add(rows.alias());
     Sql sql = text.whole();
     Values values = new Values(query);
     return new Holding<>(
