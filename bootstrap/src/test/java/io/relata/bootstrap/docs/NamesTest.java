@@ -87,7 +87,7 @@ class NamesTest {
     String shown = FIRST_PAGE.text() + LANGUAGE.text() + OPERATIONS.text();
 
     Set<String> named = found("(?<![\\w-])--[a-z][a-z-]+|RELATA_[A-Z_]*[A-Z]", shown);
-    named.removeAll(Set.of("--data-urlencode", "RELATA_MAX_ROW"));
+    named.removeAll(Set.of("--data-urlencode", "--json", "RELATA_MAX_ROW"));
 
     assertThat(found("--[a-z-]+|RELATA_[A-Z_]+", taken)).containsAll(named);
   }
