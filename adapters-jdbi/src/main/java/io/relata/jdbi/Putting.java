@@ -8,16 +8,15 @@ import io.relata.domain.model.Put.Fate;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Repository;
 import io.relata.domain.model.Violation;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
-import org.jspecify.annotations.Nullable;
 
 /** Puts rows where they belong, on one handle. */
 record Putting<T>(Handle handle, Upsert<T> upsert) {
@@ -86,25 +85,18 @@ record Putting<T>(Handle handle, Upsert<T> upsert) {
 
   /** Rows that were kept are not among those that were put. */
   private List<Put<T>> inOrder(List<Integer> order, List<NewRow<T>> sorted, List<Put<T>> put) {
-    @Nullable Object[] places = new Object[sorted.size()];
+    SortedMap<Integer, Put<T>> places = new TreeMap<>();
     int next = 0;
     for (int i = 0; i < sorted.size() && next < put.size(); i++) {
       if (isOf(sorted.get(i), put.get(next))) {
-        places[order.get(i)] = put.get(next++);
+        places.put(order.get(i), put.get(next++));
       }
     }
-    List<Put<T>> inOrder = new ArrayList<>();
-    Arrays.stream(places).filter(Objects::nonNull).forEach(each -> inOrder.add(cast(each)));
-    return inOrder;
+    return List.copyOf(places.values());
   }
 
   private boolean isOf(NewRow<T> row, Put<T> put) {
     return Objects.equals(row.stored(upsert.key()).orElse(null), upsert.key().plainIn(put.row()));
-  }
-
-  @SuppressWarnings("unchecked") // nothing else was put there
-  private static <T> Put<T> cast(@Nullable Object put) {
-    return (Put<T>) Objects.requireNonNull(put);
   }
 
   /** Whoever asks for an identity next gets none that was given here. */

@@ -27,10 +27,15 @@ public final class Columns {
    * @throws Rejection when one of them is neither
    */
   public Optional<Set<String>> named(Entity<?> entity, Parameters parameters) {
+    return last(parameters, Word.COLUMNS).map(columns -> listed(entity, columns));
+  }
+
+  /** The value of a parameter; where it is there several times, the last. */
+  private static Optional<Scanner> last(Parameters parameters, Word word) {
     return parameters.all().stream()
-        .filter(parameter -> parameter.name().equals(Word.COLUMNS.toString()))
+        .filter(parameter -> parameter.name().equals(word.toString()))
         .reduce((first, second) -> second)
-        .map(parameter -> listed(entity, Scanner.ofValue(parameter)));
+        .map(Scanner::ofValue);
   }
 
   private Set<String> listed(Entity<?> entity, Scanner names) {
@@ -60,10 +65,8 @@ public final class Columns {
    * @throws Rejection when there is no such field, or several rows may have the same value of it
    */
   public <T> Field<T, ?> key(Entity<T> entity, Parameters parameters) {
-    return parameters.all().stream()
-        .filter(parameter -> parameter.name().equals(Word.ON_CONFLICT.toString()))
-        .reduce((first, second) -> second)
-        .<Field<T, ?>>map(parameter -> key(entity, Scanner.ofValue(parameter)))
+    return last(parameters, Word.ON_CONFLICT)
+        .<Field<T, ?>>map(names -> key(entity, names))
         .orElse(entity.id());
   }
 

@@ -3,6 +3,7 @@ package io.relata.http.read;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Context;
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.EntityName;
 import io.relata.domain.model.Id;
 import io.relata.http.exchange.Wire;
 import io.relata.http.problem.Kind;
@@ -39,6 +40,16 @@ public final class Addresses {
   /** The entity that a request writes. */
   public Entity<?> entityWritten(Wire request) {
     return entity(request, "Content-Profile");
+  }
+
+  /** The address of a collection. */
+  public static String of(EntityName name) {
+    return "/" + name.context() + "/" + name.collection();
+  }
+
+  /** The address of one row. */
+  public static String of(EntityName name, Object id) {
+    return of(name) + "/" + id;
   }
 
   /** The identity that an address names. */

@@ -16,11 +16,11 @@ record Location(String address) {
   private static final int LONGEST = 4_096;
 
   static Location ofMany(EntityName name, Parameters parameters) {
-    return of("/" + name.context() + "/" + name.collection(), parameters);
+    return of(Addresses.of(name), parameters);
   }
 
   static Location ofOne(EntityName name, long id, Parameters parameters) {
-    return of("/" + name.context() + "/" + name.collection() + "/" + id, parameters);
+    return of(Addresses.of(name, id), parameters);
   }
 
   /** Parameters mean the same in any order. */

@@ -10,6 +10,7 @@ import io.relata.http.language.Address;
 import io.relata.http.problem.BrokenRule;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
+import io.relata.http.read.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,12 +41,11 @@ final class Broken {
   /** One row has an address of its own, several have that of their collection with a filter. */
   private static <T> Optional<String> address(Clash<T> clash) {
     EntityName name = clash.entity().name();
-    String collection = "/" + name.context() + "/" + name.collection();
     return clash.which() instanceof Comparison<T>(var field, var operator, var id)
             && field.equals(clash.entity().id())
             && operator == Comparison.Operator.EQUAL
-        ? Optional.of(collection + "/" + id)
-        : parameters(clash).map(parameters -> collection + "?" + parameters);
+        ? Optional.of(Addresses.of(name, id))
+        : parameters(clash).map(parameters -> Addresses.of(name) + "?" + parameters);
   }
 
   private static <T> Optional<String> parameters(Clash<T> clash) {

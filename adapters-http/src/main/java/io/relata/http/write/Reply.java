@@ -2,13 +2,13 @@ package io.relata.http.write;
 
 import io.relata.application.once.Answer;
 import io.relata.application.write.Shown;
-import io.relata.domain.model.EntityName;
 import io.relata.domain.model.Id;
 import io.relata.domain.query.Counting;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
 import io.relata.http.preference.Returning;
+import io.relata.http.read.Addresses;
 import io.relata.http.render.Form;
 import io.relata.http.render.Rendering;
 import java.io.IOException;
@@ -76,9 +76,8 @@ record Reply(int status, Map<String, String> headers, Optional<Showing> showing)
 
   /** The same, saying where the row is, where that is asked and there is one. */
   <T> Reply located(Request<T> request, List<Id<T>> ids) {
-    EntityName name = request.entity().name();
     return request.preferences().returning() == Returning.HEADERS_ONLY && ids.size() == 1
-        ? saying("Location", "/" + name.context() + "/" + name.collection() + "/" + ids.getFirst())
+        ? saying("Location", Addresses.of(request.entity().name(), ids.getFirst()))
         : this;
   }
 
