@@ -11,8 +11,10 @@ import io.relata.domain.model.Relation;
 import io.relata.domain.model.Trait;
 import io.relata.domain.model.Violation;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.postgresql.util.PSQLException;
@@ -37,11 +39,17 @@ final class Refusals {
   private <T> void learn(Entity<T> entity, Catalog catalog) {
     learn(entity.name(), "pkey", Violation.duplicate(entity.id().name()));
     entity.fields().forEach(this::learn);
+    entity.uniqueTogether().forEach(fields -> learnTogether(entity, fields));
     for (Relation<T, ?> relation : catalog.relations(entity)) {
       if (relation instanceof BelongsTo<T, ?> belongsTo) {
         learnReference(entity.name(), belongsTo.key().name());
       }
     }
+  }
+
+  private <T> void learnTogether(Entity<T> entity, List<Field<T, ?>> fields) {
+    String names = fields.stream().map(Field::name).collect(Collectors.joining("_"));
+    learn(entity.name(), names + "_key", Violation.duplicate(fields));
   }
 
   private void learn(ManyToMany<?, ?> relation) {
@@ -61,6 +69,7 @@ final class Refusals {
       switch (trait) {
         case Trait.Unique() -> learn(field.owner(), name + "_key", Violation.duplicate(name));
         case Trait.Form(var _, var refusal) -> learnRule(field, "form", refusal);
+        case Trait.OneOf oneOf -> learnRule(field, "choice", oneOf.refusal());
         case Trait.Above(var bound) ->
             learnRule(field, "range", "is not greater than " + bound.toPlainString());
         case Trait.AtLeast(var bound) ->

@@ -83,12 +83,13 @@ record Upsert<T>(
 
   private static String expression(Initial initial) {
     return switch (initial) {
-      case TRUE -> "true";
-      case FALSE -> "false";
-      case ZERO -> "0";
-      case NOW -> "now()";
-      case TODAY -> "current_date";
-      case GENERATED -> "gen_random_uuid()";
+      case Trait.Usual.TRUE -> "true";
+      case Trait.Usual.FALSE -> "false";
+      case Trait.Usual.ZERO -> "0";
+      case Trait.Usual.NOW -> "now()";
+      case Trait.Usual.TODAY -> "current_date";
+      case Trait.Usual.GENERATED -> "gen_random_uuid()";
+      case Trait.Given(var text) -> "'" + text.replace("'", "''") + "'";
     };
   }
 

@@ -45,17 +45,23 @@ final class ConstraintDifferences {
   }
 
   private void compareUnique() {
-    for (String column : wanted.unique()) {
+    for (List<String> columns : wanted.unique()) {
       if (table.indexes().stream()
-          .noneMatch(index -> index.isUnique() && index.columns().equals(List.of(column)))) {
-        tellOf(column, "is not unique, but the model says it is");
+          .noneMatch(index -> index.isUnique() && isBy(index.columns(), columns))) {
+        tellOf(String.join(", ", columns), "is not unique, but the model says it is");
       }
     }
     table.indexes().stream()
         .filter(index -> index.use() == Index.Use.UNIQUE)
-        .map(index -> String.join(", ", index.columns()))
-        .filter(columns -> !wanted.unique().contains(columns))
+        .map(Index::columns)
+        .filter(there -> wanted.unique().stream().noneMatch(columns -> isBy(there, columns)))
+        .map(columns -> String.join(", ", columns))
         .forEach(columns -> tellOf(columns, "is unique, but the model does not say so"));
+  }
+
+  /** The order of columns makes no difference to what is unique. */
+  private static boolean isBy(List<String> there, List<String> columns) {
+    return Set.copyOf(there).equals(Set.copyOf(columns));
   }
 
   private void compareForeignKeys() {

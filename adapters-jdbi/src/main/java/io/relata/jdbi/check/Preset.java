@@ -28,12 +28,13 @@ record Preset(List<String> clauses) {
 
   private static Preset of(Initial initial, Scalar scalar) {
     return switch (initial) {
-      case TRUE -> of("default true");
-      case FALSE -> of("default false");
-      case ZERO -> of("default 0");
-      case NOW -> of("default now()", "default CURRENT_TIMESTAMP");
-      case TODAY -> of("default CURRENT_DATE");
-      case GENERATED ->
+      case Trait.Usual.TRUE -> of("default true");
+      case Trait.Usual.FALSE -> of("default false");
+      case Trait.Usual.ZERO -> of("default 0");
+      case Trait.Usual.NOW -> of("default now()", "default CURRENT_TIMESTAMP");
+      case Trait.Usual.TODAY -> of("default CURRENT_DATE");
+      case Trait.Given(var text) -> of("default '" + text.replace("'", "''") + "'");
+      case Trait.Usual.GENERATED ->
           scalar == Scalar.BIGINT
               ? of("generated always as identity")
               : of("default gen_random_uuid()", "default uuidv4()", "default uuidv7()");

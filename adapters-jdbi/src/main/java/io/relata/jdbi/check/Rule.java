@@ -1,10 +1,12 @@
 package io.relata.jdbi.check;
 
 import io.relata.domain.model.Field;
+import io.relata.domain.model.Literals;
 import io.relata.domain.model.Trait;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A check constraint, in the database or in the model.
@@ -20,10 +22,14 @@ record Rule(String name, String expression) {
 
   static Optional<Rule> of(Field<?, ?> field, Trait trait) {
     return switch (trait) {
-      case Trait.Form(var pattern, var _) ->
-          Optional.of(on(field, "like '" + pattern.replace("'", "''") + "'"));
+      case Trait.Form(var pattern, var _) -> Optional.of(on(field, "like " + Literals.of(pattern)));
       case Trait.Above(var bound) -> Optional.of(on(field, "> " + bound.toPlainString()));
       case Trait.AtLeast(var bound) -> Optional.of(on(field, ">= " + bound.toPlainString()));
+      case Trait.OneOf(var texts) ->
+          Optional.of(
+              on(
+                  field,
+                  texts.stream().map(Literals::of).collect(Collectors.joining(", ", "in (", ")"))));
       // These are told by the column's type, its indexes and its default.
       case Trait.AtMost _, Trait.Digits _, Trait.Unique _, Trait.Default _ -> Optional.empty();
     };
@@ -57,6 +63,8 @@ record Rule(String name, String expression) {
         .replaceAll("")
         .replaceAll("[()]", "")
         .replace("~~", "like")
+        .replace("= ANY ARRAY[", "in ")
+        .replace("]", "")
         .replaceAll(" +", " ");
   }
 }

@@ -38,13 +38,20 @@ final class WantedTables {
         entity.name(),
         entity.fields().stream().map(WantedTables::column).toList(),
         List.of(entity.id().name()),
-        entity.fields().stream()
-            .filter(field -> field.isUnique() && !field.equals(entity.id()))
-            .map(Field::name)
-            .toList(),
+        unique(entity),
         foreignKeys,
         entity.fields().stream().flatMap(WantedTables::rules).toList(),
         Stream.concat(indexes(entity, foreignKeys), orders(entity)).toList());
+  }
+
+  private static <T> List<List<String>> unique(Entity<T> entity) {
+    Stream<List<String>> alone =
+        entity.fields().stream()
+            .filter(field -> field.isUnique() && !field.equals(entity.id()))
+            .map(field -> List.of(field.name()));
+    Stream<List<String>> together =
+        entity.uniqueTogether().stream().map(fields -> fields.stream().map(Field::name).toList());
+    return Stream.concat(alone, together).toList();
   }
 
   private <T> List<ForeignKey> foreignKeys(Entity<T> entity) {

@@ -9,7 +9,6 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.Trait;
-import io.relata.domain.model.Trait.Initial;
 import io.relata.domain.model.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -54,13 +53,13 @@ public record Product(
 
   private static Entity<Product> entity() {
     Field<Product, LocalDate> madeOn =
-        PRODUCTS.field("made_on", Type.DATE, Product::madeOn, byDefault(Initial.TODAY));
+        PRODUCTS.field("made_on", Type.DATE, Product::madeOn, byDefault(Trait.Usual.TODAY));
     Field<Product, LocalTime> soldAt = PRODUCTS.optional("sold_at", Type.TIME, Product::soldAt);
     return PRODUCTS
         .entity(
             Product.class,
             PRODUCTS.id(Product::id),
-            PRODUCTS.field("code", Type.UUID, Product::code, byDefault(Initial.GENERATED)),
+            PRODUCTS.field("code", Type.UUID, Product::code, byDefault(Trait.Usual.GENERATED)),
             PRODUCTS.field(
                 "price",
                 Type.NUMERIC,
@@ -72,7 +71,7 @@ public record Product(
                 Type.INTEGER,
                 Product::stock,
                 new Trait.AtLeast(BigDecimal.ZERO),
-                byDefault(Initial.ZERO)),
+                byDefault(Trait.Usual.ZERO)),
             PRODUCTS.field(
                 "rating",
                 Type.NUMERIC,
@@ -81,7 +80,7 @@ public record Product(
                 new Trait.AtLeast(new BigDecimal("-9.5"))),
             madeOn,
             soldAt,
-            PRODUCTS.field("is_old", Type.BOOLEAN, Product::isOld, byDefault(Initial.FALSE)))
+            PRODUCTS.field("is_old", Type.BOOLEAN, Product::isOld, byDefault(Trait.Usual.FALSE)))
         .servingInOrder(madeOn.ascending(), soldAt.ascending());
   }
 }

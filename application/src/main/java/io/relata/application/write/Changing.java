@@ -67,7 +67,7 @@ public final class Changing {
       told.add(
           entity
               .field(violation.field())
-              .filter(field -> violation.rule().equals(Violation.DUPLICATE))
+              .filter(field -> violation.rule().equals(Violation.DUPLICATE) && field.isUnique())
               .flatMap(field -> taken(entity, field, change))
               .orElse(violation));
     }

@@ -1,6 +1,6 @@
 package io.relata.domain.blog;
 
-import static io.relata.domain.model.Trait.Initial.NOW;
+import static io.relata.domain.model.Trait.Usual.NOW;
 import static io.relata.domain.model.Trait.atMost;
 import static io.relata.domain.model.Trait.byDefault;
 import static io.relata.domain.model.Trait.notEmpty;

@@ -50,7 +50,7 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
   /** The value that a field gets, as it will be stored; null where it is cleared. */
   public @Nullable Object stored(Field<T, ?> field) {
     Object plain = values.get(field);
-    return plain == null ? null : field.scalar().stored(plain);
+    return plain == null ? null : field.stored(plain);
   }
 
   /** All rules of its fields that it breaks, in its order. */

@@ -23,7 +23,7 @@ public record Declaration<T>(EntityName name, Supplier<Entity<T>> entity) {
   /** The identity, {@code id}, which the database gives. */
   public Field<T, Id<T>> id(Function<T, Id<T>> component) {
     return field(
-        Entity.ID, Type.id(), component, Trait.unique(), Trait.byDefault(Trait.Initial.GENERATED));
+        Entity.ID, Type.id(), component, Trait.unique(), Trait.byDefault(Trait.Usual.GENERATED));
   }
 
   /** A field that every row has a value for. */
@@ -112,6 +112,7 @@ public record Declaration<T>(EntityName name, Supplier<Entity<T>> entity) {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Entity<T> entity(Class<T> record, Field<T, ?>... fields) {
-    return new Entity<>(name, record, List.of(fields), List.of(), List.of(), Optional.empty());
+    return new Entity<>(
+        name, record, List.of(fields), List.of(), List.of(), List.of(), Optional.empty());
   }
 }

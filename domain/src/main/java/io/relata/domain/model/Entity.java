@@ -20,6 +20,7 @@ public final class Entity<T> {
   private final List<Field<T, ?>> fields;
   private final List<Relation<T, ?>> relations;
   private final List<List<Order<T>>> advertisedOrders;
+  private final List<List<Field<T, ?>>> uniqueTogether;
   private final Optional<TextField<T, ?>> naming;
 
   Entity(
@@ -28,12 +29,14 @@ public final class Entity<T> {
       List<Field<T, ?>> fields,
       List<Relation<T, ?>> relations,
       List<List<Order<T>>> advertisedOrders,
+      List<List<Field<T, ?>>> uniqueTogether,
       Optional<TextField<T, ?>> naming) {
     this.name = name;
     this.record = record;
     this.fields = List.copyOf(fields);
     this.relations = List.copyOf(relations);
     this.advertisedOrders = List.copyOf(advertisedOrders);
+    this.uniqueTogether = List.copyOf(uniqueTogether);
     this.naming = naming;
   }
 
@@ -47,12 +50,14 @@ public final class Entity<T> {
         fields,
         Stream.concat(relations.stream(), Stream.of(added)).toList(),
         advertisedOrders,
+        uniqueTogether,
         naming);
   }
 
   /** The same entity, whose rows are known by a name: all that there is to say of a new one. */
   public Entity<T> namedBy(TextField<T, ?> field) {
-    return new Entity<>(name, record, fields, relations, advertisedOrders, Optional.of(field));
+    return new Entity<>(
+        name, record, fields, relations, advertisedOrders, uniqueTogether, Optional.of(field));
   }
 
   /**
@@ -68,6 +73,21 @@ public final class Entity<T> {
         fields,
         relations,
         Stream.concat(advertisedOrders.stream(), Stream.of(List.of(order))).toList(),
+        uniqueTogether,
+        naming);
+  }
+
+  /** The same entity, of which no two rows have the same values for all of these fields. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Entity<T> uniqueTogether(Field<T, ?>... together) {
+    return new Entity<>(
+        name,
+        record,
+        fields,
+        relations,
+        advertisedOrders,
+        Stream.concat(uniqueTogether.stream(), Stream.of(List.of(together))).toList(),
         naming);
   }
 
@@ -126,6 +146,11 @@ public final class Entity<T> {
 
   public List<List<Order<T>>> advertisedOrders() {
     return advertisedOrders;
+  }
+
+  /** The fields of which no two rows have the same values for all. */
+  public List<List<Field<T, ?>>> uniqueTogether() {
+    return uniqueTogether;
   }
 
   /** The field that its rows are known by, where they are. */

@@ -30,6 +30,16 @@ final class EntityContradictions {
       checkTraits(field);
     }
     entity.naming().ifPresent(naming -> checkNaming(entity, naming));
+    entity.uniqueTogether().forEach(fields -> checkUniqueTogether(entity, fields));
+  }
+
+  private void checkUniqueTogether(Entity<?> entity, List<? extends Field<?, ?>> fields) {
+    String together = entity + " is unique by " + fields.stream().map(Field::name).toList();
+    found.addIf(fields.size() < 2, together + ": let the field itself be unique");
+    for (Field<?, ?> field : fields) {
+      found.addIf(
+          !entity.fields().contains(field), together + ", but " + field + " is no field of it");
+    }
   }
 
   private void checkNaming(Entity<?> entity, Field<?, ?> naming) {
@@ -120,7 +130,7 @@ final class EntityContradictions {
 
   private static Set<Scalar> kindsFor(Trait trait) {
     return switch (trait) {
-      case Trait.AtMost _, Trait.Form _ -> EnumSet.of(Scalar.TEXT);
+      case Trait.AtMost _, Trait.Form _, Trait.OneOf _ -> EnumSet.of(Scalar.TEXT);
       case Trait.Above _, Trait.AtLeast _ -> NUMBERS;
       case Trait.Digits _ -> EnumSet.of(Scalar.NUMERIC);
       case Trait.Default(var initial) -> kindsFor(initial);
@@ -130,11 +140,12 @@ final class EntityContradictions {
 
   private static Set<Scalar> kindsFor(Trait.Initial initial) {
     return switch (initial) {
-      case TRUE, FALSE -> EnumSet.of(Scalar.BOOLEAN);
-      case ZERO -> NUMBERS;
-      case NOW -> EnumSet.of(Scalar.TIMESTAMP);
-      case TODAY -> EnumSet.of(Scalar.DATE);
-      case GENERATED -> EnumSet.of(Scalar.BIGINT, Scalar.UUID);
+      case Trait.Usual.TRUE, Trait.Usual.FALSE -> EnumSet.of(Scalar.BOOLEAN);
+      case Trait.Usual.ZERO -> NUMBERS;
+      case Trait.Usual.NOW -> EnumSet.of(Scalar.TIMESTAMP);
+      case Trait.Usual.TODAY -> EnumSet.of(Scalar.DATE);
+      case Trait.Usual.GENERATED -> EnumSet.of(Scalar.BIGINT, Scalar.UUID);
+      case Trait.Given _ -> EnumSet.of(Scalar.TEXT);
     };
   }
 

@@ -1,6 +1,7 @@
 package io.relata.domain.model;
 
 import io.relata.domain.model.Comparison.Operator;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -89,6 +90,17 @@ public sealed class Field<T, V> permits TextField {
   /** A value of the domain as the plain value that is stored and compared. */
   public Object plain(V value) {
     return requirePlain(type.unwrap().apply(value));
+  }
+
+  /**
+   * A plain value as a database would hand it back: of as many digits behind the point as its
+   * column has, where that loses none.
+   */
+  public Object stored(Object plain) {
+    Object stored = scalar().stored(plain);
+    return stored instanceof BigDecimal number
+        ? trait(Trait.Digits.class).map(digits -> digits.filled(number)).orElse(number)
+        : stored;
   }
 
   /** A stored plain value as the value the domain speaks of. */

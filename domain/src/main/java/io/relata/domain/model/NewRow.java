@@ -44,7 +44,7 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
 
   /** The value for a field as it will be stored, where it names one. */
   public Optional<Object> stored(Field<T, ?> field) {
-    return Optional.ofNullable(values.get(field)).map(field.scalar()::stored);
+    return Optional.ofNullable(values.get(field)).map(field::stored);
   }
 
   /** All rules of the fields that it breaks, in their order. */

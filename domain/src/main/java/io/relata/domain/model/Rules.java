@@ -39,6 +39,11 @@ final class Rules {
                   + " behind the point");
       case Trait.Form form ->
           refuse(value instanceof String text && !form.fits(text), "form", form.refusal());
+      case Trait.OneOf oneOf ->
+          refuse(
+              value instanceof String text && !oneOf.texts().contains(text),
+              "choice",
+              oneOf.refusal());
       // Uniqueness is a matter between rows, and a default is no rule.
       case Trait.Unique(), Trait.Default(var _) -> Optional.empty();
     };

@@ -1,6 +1,8 @@
 package io.relata.domain.model;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What holds of a field besides its type, in the domain and in the database alike. */
 public sealed interface Trait {
@@ -18,7 +20,13 @@ public sealed interface Trait {
   record AtLeast(BigDecimal bound) implements Trait {}
 
   /** A decimal number with so many digits in all and so many behind the point. */
-  record Digits(int precision, int scale) implements Trait {}
+  record Digits(int precision, int scale) implements Trait {
+
+    /** The same number with all digits behind the point; one with more keeps them. */
+    BigDecimal filled(BigDecimal number) {
+      return number.stripTrailingZeros().scale() <= scale ? number.setScale(scale) : number;
+    }
+  }
 
   /**
    * Text that has the form a LIKE pattern describes.
@@ -32,11 +40,27 @@ public sealed interface Trait {
     }
   }
 
+  /** Text that is one of these. */
+  record OneOf(List<String> texts) implements Trait {
+
+    public OneOf {
+      texts = List.copyOf(texts);
+    }
+
+    /** What to say of text that is another. */
+    public String refusal() {
+      return "is none of " + String.join(", ", texts);
+    }
+  }
+
   /** The value a new row gets when none is given. */
   record Default(Initial initial) implements Trait {}
 
   /** Where a default comes from. */
-  enum Initial {
+  sealed interface Initial permits Usual, Given {}
+
+  /** The values that are usual by default, some of which are made anew for each row. */
+  enum Usual implements Initial {
     TRUE,
     FALSE,
     ZERO,
@@ -44,6 +68,9 @@ public sealed interface Trait {
     TODAY,
     GENERATED
   }
+
+  /** One text for all rows. */
+  record Given(String text) implements Initial {}
 
   static Trait atMost(int length) {
     return new AtMost(length);
@@ -58,7 +85,29 @@ public sealed interface Trait {
     return new Form("_%", "is empty");
   }
 
+  /** Text that names a constant. */
+  static <E extends Enum<E>> Trait oneOf(Class<E> constants) {
+    return new OneOf(Stream.of(constants.getEnumConstants()).map(Type::name).toList());
+  }
+
+  static Trait above(long bound) {
+    return new Above(BigDecimal.valueOf(bound));
+  }
+
+  static Trait atLeast(long bound) {
+    return new AtLeast(BigDecimal.valueOf(bound));
+  }
+
+  static Trait digits(int precision, int scale) {
+    return new Digits(precision, scale);
+  }
+
   static Trait byDefault(Initial initial) {
     return new Default(initial);
+  }
+
+  /** The constant for all rows. */
+  static Initial given(Enum<?> constant) {
+    return new Given(Type.name(constant));
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -35,6 +36,16 @@ public record Type<V>(Scalar scalar, Function<Object, V> wrap, Function<V, Objec
   /** A value object carried by text. */
   public static <V> Type<V> text(Function<String, V> wrap, Function<V, String> unwrap) {
     return new Type<>(Scalar.TEXT, raw -> wrap.apply((String) raw), unwrap::apply);
+  }
+
+  /** Constants of an enum, carried by their names in lower case. */
+  public static <E extends Enum<E>> Type<E> constant(Class<E> constants) {
+    return text(text -> Enum.valueOf(constants, text.toUpperCase(Locale.ROOT)), Type::name);
+  }
+
+  /** The text that carries a constant. */
+  static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
   }
 
   private static <V> Type<V> plain(Scalar scalar, Class<V> carrier) {

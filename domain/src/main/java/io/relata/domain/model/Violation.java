@@ -1,6 +1,8 @@
 package io.relata.domain.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * One broken rule, told as a value.
@@ -25,6 +27,16 @@ public record Violation(String field, String rule, String message, Optional<Clas
   /** Another row has the value already. */
   public static Violation duplicate(String field) {
     return new Violation(field, DUPLICATE, "is taken already");
+  }
+
+  /** Another row has the same values for all of these fields; told at the last of them. */
+  public static Violation duplicate(List<? extends Field<?, ?>> together) {
+    String others =
+        together.subList(0, together.size() - 1).stream()
+            .map(Field::name)
+            .collect(Collectors.joining(" and "));
+    return new Violation(
+        together.getLast().name(), DUPLICATE, "is taken already with the same " + others);
   }
 
   /** No row has the identity that is referred to. */

@@ -1,7 +1,7 @@
 package io.relata.domain.people;
 
-import static io.relata.domain.model.Trait.Initial.NOW;
-import static io.relata.domain.model.Trait.Initial.TRUE;
+import static io.relata.domain.model.Trait.Usual.NOW;
+import static io.relata.domain.model.Trait.Usual.TRUE;
 import static io.relata.domain.model.Trait.atMost;
 import static io.relata.domain.model.Trait.byDefault;
 import static io.relata.domain.model.Trait.notEmpty;

@@ -7,6 +7,7 @@ import io.relata.domain.model.Refused;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.Violation;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The rules between rows. As in a database, no value may be taken at any moment, and references
@@ -21,8 +22,25 @@ record BetweenRows<T>(Entity<T> entity, Store store) {
         throw new Refused(Violation.duplicate(field.name()));
       }
     }
+    for (List<Field<T, ?>> together : entity.uniqueTogether()) {
+      if (isTaken(together, row)) {
+        throw new Refused(Violation.duplicate(together));
+      }
+    }
     store.put(entity, row);
     return row;
+  }
+
+  /** As in a database, rows that lack one of the values are in nobody's way. */
+  private boolean isTaken(List<Field<T, ?>> together, T row) {
+    return together.stream().allMatch(field -> field.plainIn(row) != null)
+        && store.records(entity).stream()
+            .filter(other -> Store.idOf(entity, other) != Store.idOf(entity, row))
+            .anyMatch(
+                other ->
+                    together.stream()
+                        .allMatch(
+                            field -> Objects.equals(field.plainIn(other), field.plainIn(row))));
   }
 
   private boolean isTaken(Field<T, ?> field, T row) {

@@ -1,6 +1,9 @@
 package io.relata.domain.memory;
 
+import io.relata.domain.model.Scalar;
+import io.relata.domain.model.Trait;
 import io.relata.domain.model.Trait.Initial;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,14 +13,23 @@ final class Defaults {
 
   private Defaults() {}
 
-  static Object of(Initial initial, Clock clock) {
+  static Object of(Initial initial, Scalar scalar, Clock clock) {
     return switch (initial) {
-      case TRUE -> true;
-      case FALSE -> false;
-      case ZERO -> 0;
-      case NOW -> clock.instant();
-      case TODAY -> LocalDate.now(clock);
-      case GENERATED -> UUID.randomUUID();
+      case Trait.Usual.TRUE -> true;
+      case Trait.Usual.FALSE -> false;
+      case Trait.Usual.ZERO -> zero(scalar);
+      case Trait.Usual.NOW -> clock.instant();
+      case Trait.Usual.TODAY -> LocalDate.now(clock);
+      case Trait.Usual.GENERATED -> UUID.randomUUID();
+      case Trait.Given(var text) -> text;
+    };
+  }
+
+  private static Object zero(Scalar scalar) {
+    return switch (scalar) {
+      case NUMERIC -> BigDecimal.ZERO;
+      case BIGINT -> 0L;
+      default -> 0;
     };
   }
 }

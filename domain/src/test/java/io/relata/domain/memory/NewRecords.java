@@ -33,7 +33,7 @@ record NewRecords<T>(Entity<T> entity, Clock clock) {
   private Optional<Object> byDefault(Field<T, ?> field) {
     return field
         .trait(Trait.Default.class)
-        .map(preset -> field.scalar().stored(Defaults.of(preset.initial(), clock)));
+        .map(preset -> field.stored(Defaults.of(preset.initial(), field.scalar(), clock)));
   }
 
   T with(T row, Change<T> change) {

@@ -1,19 +1,23 @@
 package io.relata.domain.model;
 
-import static io.relata.domain.model.Trait.Initial.FALSE;
-import static io.relata.domain.model.Trait.Initial.GENERATED;
-import static io.relata.domain.model.Trait.Initial.NOW;
-import static io.relata.domain.model.Trait.Initial.TODAY;
-import static io.relata.domain.model.Trait.Initial.TRUE;
-import static io.relata.domain.model.Trait.Initial.ZERO;
+import static io.relata.domain.model.Field.Presence.REQUIRED;
+import static io.relata.domain.model.Trait.Usual.FALSE;
+import static io.relata.domain.model.Trait.Usual.GENERATED;
+import static io.relata.domain.model.Trait.Usual.NOW;
+import static io.relata.domain.model.Trait.Usual.TODAY;
+import static io.relata.domain.model.Trait.Usual.TRUE;
+import static io.relata.domain.model.Trait.Usual.ZERO;
 import static io.relata.domain.model.Trait.atMost;
 import static io.relata.domain.model.Trait.byDefault;
+import static io.relata.domain.model.Trait.given;
 import static io.relata.domain.model.Trait.notEmpty;
+import static io.relata.domain.model.Trait.oneOf;
 import static io.relata.domain.model.Trait.unique;
 import static java.math.BigDecimal.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.relata.domain.model.Field.Presence;
 import io.relata.domain.model.Shop.Buyer;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -165,6 +169,27 @@ class EntityContradictionsTest {
         shop.goods.code is a UUID, but Default[initial=FALSE] is for a boolean
         shop.goods.code is a UUID, but Default[initial=TODAY] is for a date\
         """);
+  }
+
+  @Test
+  void choicesAndGivenDefaultsAreForText() {
+    assertRefused(
+        goods(price(digits()), madeOn(oneOf(Presence.class)), code(byDefault(given(REQUIRED)))),
+        """
+        shop.goods.made_on is a date, but OneOf[texts=[required, optional]] is for text
+        shop.goods.code is a UUID, but Default[initial=Given[text=required]] is for text\
+        """);
+  }
+
+  @Test
+  void atLeastTwoFieldsOfAnEntityAreUniqueTogether() {
+    assertRefused(
+        goods(price(digits()), madeOn(), code()).uniqueTogether(code()),
+        "shop.goods is unique by [code]: let the field itself be unique");
+    assertRefused(
+        goods(price(digits()), madeOn(), code())
+            .uniqueTogether(code(), GOODS.text("name", Good::toString)),
+        "shop.goods is unique by [code, name], but shop.goods.name is no field of it");
   }
 
   @Test

@@ -79,10 +79,25 @@ class RulesTest {
         "has more than 3 digits before or 0 behind the point");
   }
 
+  private enum Colour {
+    RED,
+    GREEN
+  }
+
+  @Test
+  void aChoiceIsOneOfItsConstants() {
+    Trait choice = Trait.oneOf(Colour.class);
+    assertKept(choice, "red");
+    assertKept(choice, "green");
+    assertBroken(choice, "RED", "choice", "is none of red, green");
+    assertBroken(choice, "", "choice", "is none of red, green");
+  }
+
   @Test
   void uniquenessAndDefaultsAskNothingOfAValue() {
     assertKept(Trait.unique(), "");
-    assertKept(Trait.byDefault(Trait.Initial.TRUE), false);
+    assertKept(Trait.byDefault(Trait.Usual.TRUE), false);
+    assertKept(Trait.byDefault(Trait.given(Colour.RED)), "green");
   }
 
   private static void assertKept(Trait trait, Object value) {
