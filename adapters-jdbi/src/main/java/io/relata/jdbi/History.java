@@ -24,7 +24,15 @@ import java.util.zip.CRC32;
 record History(DatabaseSettings settings) {
 
   /** All migrations there are. */
-  static final List<String> SCRIPTS = List.of("V1__people.sql", "V2__blog.sql", "V3__answers.sql");
+  static final List<String> SCRIPTS =
+      List.of(
+          "V1__people.sql",
+          "V2__blog.sql",
+          "V3__answers.sql",
+          "V4__tasks.sql",
+          "V5__budget.sql",
+          "V6__school.sql",
+          "V7__shop.sql");
 
   private static final String RAN =
       """

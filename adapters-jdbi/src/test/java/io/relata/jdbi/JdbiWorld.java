@@ -7,6 +7,7 @@ import io.relata.domain.blog.Authors;
 import io.relata.domain.blog.Comments;
 import io.relata.domain.blog.Posts;
 import io.relata.domain.blog.Tags;
+import io.relata.domain.model.Entity;
 import io.relata.domain.model.Links;
 import io.relata.domain.people.Groups;
 import io.relata.domain.people.Profiles;
@@ -18,6 +19,7 @@ import io.relata.jdbi.query.JdbiReader;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /** All ports on one database, emptied for each test. */
@@ -42,9 +44,11 @@ public final class JdbiWorld implements World, AutoCloseable {
 
   /** The same world without its rows. */
   public JdbiWorld emptied() {
-    Filled.run(
-        settings,
-        "truncate people.users, people.groups, blog.authors, blog.tags, relata.answers cascade");
+    String tables =
+        TestDatabases.CATALOG.entities().stream()
+            .map(Entity::toString)
+            .collect(Collectors.joining(", "));
+    Filled.run(settings, "truncate relata.answers, " + tables + " cascade");
     return this;
   }
 

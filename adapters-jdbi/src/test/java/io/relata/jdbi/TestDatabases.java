@@ -1,8 +1,7 @@
 package io.relata.jdbi;
 
-import io.relata.domain.blog.Blog;
+import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
-import io.relata.domain.people.People;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestDatabases {
 
-  public static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  public static final Catalog CATALOG = Contexts.CATALOG;
 
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();

@@ -1,10 +1,8 @@
 package io.relata.domain;
 
-import io.relata.domain.blog.Blog;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Relation;
-import io.relata.domain.people.People;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -14,7 +12,7 @@ final class ModelText implements Callable<List<String>> {
 
   @Override
   public List<String> call() {
-    Catalog catalog = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+    Catalog catalog = Contexts.CATALOG;
     List<String> lines = new ArrayList<>();
     for (Entity<?> entity : catalog.entities()) {
       lines.add(entity + " " + entity.fields() + " " + entity.advertisedOrders());

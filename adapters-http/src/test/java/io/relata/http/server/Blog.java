@@ -5,13 +5,13 @@ import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.application.work.MemoryUnitOfWork;
 import io.relata.application.write.MemoryRepositories;
+import io.relata.domain.Contexts;
 import io.relata.domain.Given;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Post;
 import io.relata.domain.memory.MemoryWorld;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Id;
-import io.relata.domain.people.People;
 import io.relata.domain.query.Reader;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
@@ -34,7 +34,7 @@ import java.util.Optional;
 final class Blog implements AutoCloseable {
 
   static final int LONGEST_BODY = 10_000;
-  static final Catalog CATALOG = Catalog.of(People.CONTEXT, io.relata.domain.blog.Blog.CONTEXT);
+  static final Catalog CATALOG = Contexts.CATALOG;
 
   private static final Clock NEW_YEAR = Clock.fixed(Given.NEW_YEAR, ZoneOffset.UTC);
 

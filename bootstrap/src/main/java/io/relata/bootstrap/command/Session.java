@@ -2,9 +2,8 @@ package io.relata.bootstrap.command;
 
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
 import io.relata.bootstrap.settings.Settings;
-import io.relata.domain.blog.Blog;
+import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
-import io.relata.domain.people.People;
 import io.relata.jdbi.DatabaseSettings;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,7 +20,7 @@ final class Session {
   /** Made when it is first asked for: a help text needs none. */
   private static final class Served {
 
-    private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+    private static final Catalog CATALOG = Contexts.CATALOG;
   }
 
   private final Surroundings surroundings;

@@ -4,9 +4,8 @@ import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.application.write.Repositories;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
-import io.relata.domain.blog.Blog;
+import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
-import io.relata.domain.people.People;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.server.Backing;
@@ -44,7 +43,7 @@ final class Served implements AutoCloseable {
   static final int AT_ONCE = 64;
   static final int TAGS = 30_000;
 
-  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  private static final Catalog CATALOG = Contexts.CATALOG;
 
   private final Path folder;
   private final EmbeddedPostgres postgres;

@@ -1,9 +1,9 @@
 package io.relata.domain.memory;
 
+import io.relata.domain.Contexts;
 import io.relata.domain.World;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Authors;
-import io.relata.domain.blog.Blog;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Comments;
 import io.relata.domain.blog.Post;
@@ -14,7 +14,6 @@ import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Links;
 import io.relata.domain.people.Group;
 import io.relata.domain.people.Groups;
-import io.relata.domain.people.People;
 import io.relata.domain.people.Profile;
 import io.relata.domain.people.Profiles;
 import io.relata.domain.people.User;
@@ -25,7 +24,7 @@ import java.time.Clock;
 /** All ports in memory over the same data. */
 public final class MemoryWorld implements World {
 
-  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  private static final Catalog CATALOG = Contexts.CATALOG;
 
   private final Tables tables = new Tables(CATALOG);
   private final Clock clock;

@@ -8,11 +8,21 @@ import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.people.Email;
 import io.relata.domain.people.User;
+import io.relata.domain.shop.LineItem;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class FieldTest {
+
+  @Test
+  void aDecimalNumberIsStoredWithAllDigitsOfItsColumn() {
+    assertThat(LineItem.UNIT_PRICE.stored(new BigDecimal("12.5"))).hasToString("12.50");
+    assertThat(LineItem.UNIT_PRICE.stored(new BigDecimal("1E+3"))).hasToString("1000.00");
+    assertThat(LineItem.UNIT_PRICE.stored(new BigDecimal("12.500"))).hasToString("12.50");
+    assertThat(LineItem.UNIT_PRICE.stored(new BigDecimal("12.505"))).hasToString("12.505");
+  }
 
   private static final Author ALICE =
       new Author(Id.of(1), "Alice", new Email("alice@example.com"), Optional.empty());

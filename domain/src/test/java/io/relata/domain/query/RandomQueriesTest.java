@@ -2,13 +2,12 @@ package io.relata.domain.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.relata.domain.blog.Blog;
+import io.relata.domain.Contexts;
 import io.relata.domain.memory.MemoryReader;
 import io.relata.domain.memory.RandomData;
 import io.relata.domain.memory.Store;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.ManyToMany;
-import io.relata.domain.people.People;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** That queries made by chance are worth comparing readers with. */
 class RandomQueriesTest {
 
-  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  private static final Catalog CATALOG = Contexts.CATALOG;
 
   @Test
   void mostOfThemFindSomething() {

@@ -1,0 +1,5 @@
+/** What users spend, and on what. Builds on people. */
+@NullMarked
+package io.relata.domain.budget;
+
+import org.jspecify.annotations.NullMarked;
