@@ -5,8 +5,9 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.HikariPoolMXBean;
 import io.relata.application.once.Ledger;
 import io.relata.application.work.UnitOfWork;
+import io.relata.application.write.Repositories;
 import io.relata.domain.model.Catalog;
-import io.relata.domain.model.Links;
+import io.relata.domain.model.Entity;
 import io.relata.jdbi.query.Connections;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -37,15 +38,17 @@ public final class Database implements Connections, AutoCloseable {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
   private final HikariDataSource reading;
-  private final HikariDataSource writing;
+  private final HikariDataSource changing;
+  private final Catalog catalog;
   private final JdbiUnitOfWork work;
-  private final Writing repositories;
+  private final Writing writing;
 
-  private Database(HikariDataSource reading, HikariDataSource writing, Catalog catalog) {
+  private Database(HikariDataSource reading, HikariDataSource changing, Catalog catalog) {
     this.reading = reading;
-    this.writing = writing;
-    this.work = new JdbiUnitOfWork(Writing.jdbi(writing, catalog), catalog);
-    this.repositories = new Writing(work, new Refusals(catalog));
+    this.changing = changing;
+    this.catalog = catalog;
+    this.work = new JdbiUnitOfWork(Writing.jdbi(changing, catalog), catalog);
+    this.writing = new Writing(work, new Refusals(catalog));
   }
 
   public static Database open(DatabaseSettings settings, Catalog catalog) {
@@ -94,12 +97,24 @@ public final class Database implements Connections, AutoCloseable {
 
   /** Does one piece of hand-written work in the unit of work at hand, or in one of its own. */
   public Writing writing() {
-    return repositories;
+    return writing;
   }
 
-  /** The links between rows. */
-  public Links links() {
-    return new JdbiLinks(repositories);
+  /** What writes the rows of all entities, and the links between them. */
+  public Repositories repositories() {
+    Repositories all = Repositories.linkedBy(new JdbiLinks(writing));
+    for (Entity<?> entity : catalog.entities()) {
+      all = with(all, entity);
+    }
+    return all;
+  }
+
+  private <T> Repositories with(Repositories others, Entity<T> entity) {
+    return others.with(
+        entity,
+        entity.naming().isPresent()
+            ? new JdbiNamed<>(entity, writing)
+            : new JdbiRepository<>(entity, writing));
   }
 
   /**
@@ -108,7 +123,7 @@ public final class Database implements Connections, AutoCloseable {
    * @param time how long each is kept
    */
   public Ledger ledger(Duration time) {
-    return new JdbiLedger(repositories, time);
+    return new JdbiLedger(writing, time);
   }
 
   /** Whether it can be reached now. */
@@ -124,7 +139,7 @@ public final class Database implements Connections, AutoCloseable {
   public Map<String, Long> connections() {
     Map<String, Long> connections = new HashMap<>();
     count(connections, "reading", reading.getHikariPoolMXBean());
-    count(connections, "writing", writing.getHikariPoolMXBean());
+    count(connections, "writing", changing.getHikariPoolMXBean());
     return connections;
   }
 
@@ -137,6 +152,6 @@ public final class Database implements Connections, AutoCloseable {
   @Override
   public void close() {
     reading.close();
-    writing.close();
+    changing.close();
   }
 }

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
-/** What all repositories of rows that are known by names do alike. */
-public abstract class JdbiNamed<T> extends JdbiRepository<T> implements Named<T> {
+/** The rows of an entity that are known by names. */
+final class JdbiNamed<T> extends JdbiRepository<T> implements Named<T> {
 
   // In the order of the names, so that two callers who add the same ones wait for each other and
   // never each for the other. Names that are there already cost no identity.
@@ -57,14 +57,14 @@ public abstract class JdbiNamed<T> extends JdbiRepository<T> implements Named<T>
   private final Entity<T> entity;
   private final Field<T, ?> naming;
 
-  protected JdbiNamed(Entity<T> entity, Writing writing) {
+  JdbiNamed(Entity<T> entity, Writing writing) {
     super(entity, writing);
     this.entity = entity;
     this.naming = entity.naming().orElseThrow();
   }
 
   @Override
-  public final List<T> named(Collection<String> names) {
+  public List<T> named(Collection<String> names) {
     NewRow.requireRules(
         names.stream().map(name -> NewRow.of(entity).withPlain(naming, name)).toList());
     Map<String, T> byName = new HashMap<>();
@@ -95,7 +95,7 @@ public abstract class JdbiNamed<T> extends JdbiRepository<T> implements Named<T>
         .createQuery(statement)
         .define("entity", entity)
         .define("name", naming.name())
-        .define("fields", String.join(", ", entity.fields().stream().map(Field::name).toList()))
+        .define("fields", NewValues.names(entity.fields()))
         .bind("names", names.toArray(String[]::new))
         .mapTo(entity.record())
         .list();

@@ -27,15 +27,25 @@ import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all repositories do alike: the same change to many rows, and removing many. Adding is each
- * one's own SQL. Where there are no rows to work on, no statement runs.
+ * The rows of an entity in its table. All of its SQL is made of the names that the entity declares.
+ * Where there are no rows to work on, no statement runs.
  */
-public abstract class JdbiRepository<T> implements Repository<T> {
+public class JdbiRepository<T> implements Repository<T> {
+
+  private static final String ADD =
+      """
+      insert into <entity> (<names>)
+      select <values>
+      from unnest(<arrays>)
+        with ordinality as added (<names>, place)
+      order by place
+      returning <fields>
+      """;
 
   private final Entity<T> entity;
   private final Writing writing;
 
-  protected JdbiRepository(Entity<T> entity, Writing writing) {
+  public JdbiRepository(Entity<T> entity, Writing writing) {
     this.entity = entity;
     this.writing = writing;
   }
@@ -57,11 +67,22 @@ public abstract class JdbiRepository<T> implements Repository<T> {
   @Override
   public final List<T> add(Collection<NewRow<T>> added) {
     NewRow.requireRules(added);
-    return added.isEmpty() ? List.of() : insert(added);
+    return added.isEmpty() ? List.of() : with(Act.ADD, handle -> added(handle, added));
   }
 
-  /** Adds rows, at least one, and gives them back in the order they came in. */
-  protected abstract List<T> insert(Collection<NewRow<T>> added);
+  private List<T> added(Handle handle, Collection<NewRow<T>> added) {
+    List<Field<T, ?>> given = entity.fields().subList(1, entity.fields().size());
+    try (Query query = handle.createQuery(ADD)) {
+      query
+          .define("entity", entity)
+          .define("names", NewValues.names(given))
+          .define("values", NewValues.expressions(given))
+          .define("arrays", NewValues.parameters(given))
+          .define("fields", NewValues.names(entity.fields()));
+      given.forEach(field -> query.bind(field.name(), texts(added, field)));
+      return query.mapTo(entity.record()).list();
+    }
+  }
 
   @Override
   public final List<Put<T>> put(
@@ -153,7 +174,7 @@ public abstract class JdbiRepository<T> implements Repository<T> {
   /**
    * The values of a field of new rows, as texts to be cast to its type, null where one names none.
    */
-  protected static <T> @Nullable String[] texts(Collection<NewRow<T>> rows, Field<T, ?> field) {
+  static <T> @Nullable String[] texts(Collection<NewRow<T>> rows, Field<T, ?> field) {
     return rows.stream()
         .map(row -> row.stored(field).map(value -> text(field, value)).orElse(null))
         .toArray(String[]::new);

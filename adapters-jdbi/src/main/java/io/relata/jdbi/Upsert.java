@@ -4,15 +4,11 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Resolution;
-import io.relata.domain.model.Scalar;
-import io.relata.domain.model.Trait;
-import io.relata.domain.model.Trait.Initial;
 import io.relata.jdbi.value.PostgresText;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -59,38 +55,13 @@ record Upsert<T>(
     """
         .formatted(
             entity,
-            names(fields),
-            listed(fields, Upsert::value),
-            listed(fields, field -> ":" + field.name()),
-            names(fields),
+            NewValues.names(fields),
+            NewValues.expressions(fields),
+            NewValues.parameters(fields),
+            NewValues.names(fields),
             key.name(),
             remedy(),
-            names(entity.fields()));
-  }
-
-  private static String value(Field<?, ?> field) {
-    String name = field.name();
-    String value =
-        field.scalar() == Scalar.TEXT
-            ? name
-            : "cast(" + name + " as " + PostgresText.typeName(field.scalar()) + ")";
-    return field
-        .trait(Trait.Default.class)
-        .filter(preset -> !field.name().equals("id"))
-        .map(preset -> "coalesce(" + value + ", " + expression(preset.initial()) + ")")
-        .orElse(value);
-  }
-
-  private static String expression(Initial initial) {
-    return switch (initial) {
-      case Trait.Usual.TRUE -> "true";
-      case Trait.Usual.FALSE -> "false";
-      case Trait.Usual.ZERO -> "0";
-      case Trait.Usual.NOW -> "now()";
-      case Trait.Usual.TODAY -> "current_date";
-      case Trait.Usual.GENERATED -> "gen_random_uuid()";
-      case Trait.Given(var text) -> "'" + text.replace("'", "''") + "'";
-    };
+            NewValues.names(entity.fields()));
   }
 
   private String remedy() {
@@ -125,14 +96,5 @@ record Upsert<T>(
   /** What the text calls the keys of the rows that name a field; no field has a capital letter. */
   static String naming(Field<?, ?> field) {
     return "rowsWith_" + field.name();
-  }
-
-  private static String names(List<? extends Field<?, ?>> fields) {
-    return listed(fields, Field::name);
-  }
-
-  private static String listed(
-      List<? extends Field<?, ?>> fields, Function<Field<?, ?>, String> each) {
-    return fields.stream().map(each).collect(Collectors.joining(", "));
   }
 }

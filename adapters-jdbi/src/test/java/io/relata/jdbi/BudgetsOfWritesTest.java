@@ -90,7 +90,7 @@ class BudgetsOfWritesTest extends OnPostgres {
     recording.over(
         () -> {
           Shadow.current().planned(new Budget(3, 3));
-          return world().tags().named(List.of("sql", "java"));
+          return world().named(Tag.ENTITY).named(List.of("sql", "java"));
         });
 
     assertThat(recording).hasToString("2/3");

@@ -8,9 +8,8 @@ import io.relata.application.shadow.Recording;
 import io.relata.application.shadow.Touched;
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.domain.blog.Tag;
-import io.relata.domain.blog.Tags;
 import io.relata.domain.model.Id;
-import io.relata.jdbi.blog.JdbiBlog;
+import io.relata.domain.model.Repository;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,7 @@ class CountersTest {
 
   private final DatabaseSettings settings = TestDatabases.migrated();
   private final Database database = onOneConnection(settings);
-  private final Tags tags = JdbiBlog.on(database.writing()).tags();
+  private final Repository<Tag> tags = database.repositories().of(Tag.ENTITY);
 
   private final AtomicInteger names = new AtomicInteger();
 
@@ -121,7 +120,7 @@ class CountersTest {
               uncounted
                   .unitOfWork()
                   .removing(
-                      Ending.KEPT, () -> JdbiBlog.on(uncounted.writing()).tags().remove(add(1))));
+                      Ending.KEPT, () -> uncounted.repositories().of(Tag.ENTITY).remove(add(1))));
 
       assertThat(recording.transaction().orElseThrow().touched()).isEmpty();
     } finally {

@@ -120,7 +120,7 @@ class HoldingOnPostgresTest extends OnPostgres {
   }
 
   private int change(Id<Post> post, int runner) {
-    return world().posts().change(Set.of(post), Change.to(Post.CONTENT, "By " + runner));
+    return world().rows(Post.ENTITY).change(Set.of(post), Change.to(Post.CONTENT, "By " + runner));
   }
 
   private static void await(CyclicBarrier barrier) {
@@ -138,10 +138,12 @@ class HoldingOnPostgresTest extends OnPostgres {
     Id<Post> two = given.post(alice, "Two");
     given.tag("sql", two);
 
-    assertThat(world().posts().hold(Post.TAGS.some(Tag.NAME.is("sql")))).containsExactly(two);
-    assertThat(world().posts().hold(Post.TAGS.some().not())).containsExactly(one);
-    assertThat(world().posts().hold(Post.TITLE.matchesInAnyCase("^t"))).containsExactly(two);
-    assertThat(world().posts().hold(Post.CONTENT.hasWords("nothing"))).isEmpty();
+    assertThat(world().rows(Post.ENTITY).hold(Post.TAGS.some(Tag.NAME.is("sql"))))
+        .containsExactly(two);
+    assertThat(world().rows(Post.ENTITY).hold(Post.TAGS.some().not())).containsExactly(one);
+    assertThat(world().rows(Post.ENTITY).hold(Post.TITLE.matchesInAnyCase("^t")))
+        .containsExactly(two);
+    assertThat(world().rows(Post.ENTITY).hold(Post.CONTENT.hasWords("nothing"))).isEmpty();
   }
 
   @Test
@@ -179,7 +181,7 @@ class HoldingOnPostgresTest extends OnPostgres {
   void aPatternThatMeansNothingIsToldAsThat() {
     given.post(given.author("Alice"), "One");
 
-    assertThatThrownBy(() -> world().posts().hold(Post.TITLE.matches("(")))
+    assertThatThrownBy(() -> world().rows(Post.ENTITY).hold(Post.TITLE.matches("(")))
         .isInstanceOf(CannotBeAnswered.class);
   }
 

@@ -3,18 +3,11 @@ package io.relata.jdbi;
 import io.relata.application.work.UnitOfWork;
 import io.relata.application.write.Repositories;
 import io.relata.domain.World;
-import io.relata.domain.blog.Authors;
-import io.relata.domain.blog.Comments;
-import io.relata.domain.blog.Posts;
-import io.relata.domain.blog.Tags;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Links;
-import io.relata.domain.people.Groups;
-import io.relata.domain.people.Profiles;
-import io.relata.domain.people.Users;
+import io.relata.domain.model.Named;
+import io.relata.domain.model.Repository;
 import io.relata.domain.query.Reader;
-import io.relata.jdbi.blog.JdbiBlog;
-import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,8 +20,6 @@ public final class JdbiWorld implements World, AutoCloseable {
 
   private final DatabaseSettings settings;
   private final Database database;
-  private final JdbiPeople people;
-  private final JdbiBlog blog;
 
   public JdbiWorld() {
     this(TestDatabases.migrated());
@@ -38,8 +29,6 @@ public final class JdbiWorld implements World, AutoCloseable {
   JdbiWorld(DatabaseSettings settings) {
     this.settings = settings;
     this.database = Database.open(settings, TestDatabases.CATALOG);
-    this.people = JdbiPeople.on(database.writing());
-    this.blog = JdbiBlog.on(database.writing());
   }
 
   /** The same world without its rows. */
@@ -84,7 +73,7 @@ public final class JdbiWorld implements World, AutoCloseable {
   }
 
   public Repositories repositories() {
-    return blog.joining(people.joining(Repositories.linkedBy(links())));
+    return database.repositories();
   }
 
   @Override
@@ -93,43 +82,18 @@ public final class JdbiWorld implements World, AutoCloseable {
   }
 
   @Override
-  public Users users() {
-    return people.users();
+  public <T> Repository<T> rows(Entity<T> entity) {
+    return repositories().of(entity);
   }
 
   @Override
-  public Profiles profiles() {
-    return people.profiles();
-  }
-
-  @Override
-  public Groups groups() {
-    return people.groups();
-  }
-
-  @Override
-  public Authors authors() {
-    return blog.authors();
-  }
-
-  @Override
-  public Posts posts() {
-    return blog.posts();
-  }
-
-  @Override
-  public Tags tags() {
-    return blog.tags();
-  }
-
-  @Override
-  public Comments comments() {
-    return blog.comments();
+  public <T> Named<T> named(Entity<T> entity) {
+    return repositories().ofNamed(entity);
   }
 
   @Override
   public Links links() {
-    return database.links();
+    return repositories().links();
   }
 
   @Override

@@ -130,7 +130,7 @@ class LedgerOnPostgresTest extends OnPostgres implements LedgerContract {
             Ending.KEPT,
             () -> {
               Shadow.current().planned(Budget.ONE_STATEMENT);
-              world().tags().add(List.of(Tag.named("new")));
+              world().named(Tag.ENTITY).add(List.of(Tag.named("new")));
               return new Answer(201, Map.of(), new byte[0]);
             })
         .answer();

@@ -48,11 +48,13 @@ class ShadowOfWritesTest extends OnPostgres {
 
     recording.over(
         () -> {
-          world().posts().add(List.of(Post.titled("Two", alice), Post.titled("Three", alice)));
-          world().posts().change(Set.of(post), Change.to(Post.TITLE, "Uno"));
+          world()
+              .rows(Post.ENTITY)
+              .add(List.of(Post.titled("Two", alice), Post.titled("Three", alice)));
+          world().rows(Post.ENTITY).change(Set.of(post), Change.to(Post.TITLE, "Uno"));
           world().links().unlink(Post.TAGS, Set.of(Pair.of(post, sql)));
-          world().tags().named(List.of("sql", "java"));
-          return world().authors().remove(Set.of(alice));
+          world().named(Tag.ENTITY).named(List.of("sql", "java"));
+          return world().rows(Author.ENTITY).remove(Set.of(alice));
         });
 
     assertThat(recording.statements())
@@ -86,7 +88,10 @@ class ShadowOfWritesTest extends OnPostgres {
     Recording recording = new Recording();
 
     recording.over(
-        () -> world().posts().hold(Post.TITLE.is("One").and(Post.ID.in(List.of(Id.of(1))))));
+        () ->
+            world()
+                .rows(Post.ENTITY)
+                .hold(Post.TITLE.is("One").and(Post.ID.in(List.of(Id.of(1))))));
 
     assertThat(recording.statements().getFirst().binds()).containsExactly("text(3)", "bigint[1]");
   }
@@ -107,7 +112,7 @@ class ShadowOfWritesTest extends OnPostgres {
         new Choice<>(Post.ENTITY, Post.AUTHOR_ID.is(alice), OptionalLong.empty(), Ending.UNDONE);
     for (int rows : new int[] {1, 100, 5_000}) {
       world()
-          .posts()
+          .rows(Post.ENTITY)
           .add(IntStream.range(0, rows).mapToObj(n -> Post.titled("Post " + n, alice)).toList());
       Recording changes = new Recording();
       Recording removals = new Recording();

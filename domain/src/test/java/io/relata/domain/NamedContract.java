@@ -3,6 +3,7 @@ package io.relata.domain;
 import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Named;
 import io.relata.domain.model.NewRow;
@@ -23,13 +24,18 @@ import org.junit.jupiter.api.Test;
  *
  * @param <T> the entity
  */
-public interface NamedContract<T> extends RepositoryContract<T> {
+public interface NamedContract<T> {
 
-  @Override
-  Named<T> rows();
+  /** A world that nobody has touched yet; the same one all through a test. */
+  World world();
 
-  @Override
-  default NewRow<T> anyNew(int number) {
+  Entity<T> entity();
+
+  private Named<T> rows() {
+    return world().named(entity());
+  }
+
+  private NewRow<T> anyNew(int number) {
     return called("name " + number);
   }
 

@@ -37,15 +37,19 @@ public interface RepositoryContract<T> {
   /** A world that nobody has touched yet; the same one all through a test. */
   World world();
 
-  Repository<T> rows();
-
   Entity<T> entity();
 
-  /** A new row that goes with those of all other numbers. */
-  NewRow<T> anyNew(int number);
+  private Repository<T> rows() {
+    return world().rows(entity());
+  }
 
-  /** A change that any one row can take, and that makes another row of it. */
-  Change<T> anyChange();
+  private NewRow<T> anyNew(int number) {
+    return new AnyRow<>(world(), entity()).numbered(number);
+  }
+
+  private Change<T> anyChange() {
+    return new AnyRow<>(world(), entity()).change();
+  }
 
   @Test
   default void addedRowsComeBackAsTheyAreStoredInTheOrderTheyCameIn() {

@@ -254,7 +254,7 @@ public interface WalkThroughContract {
     Instant start = Instant.parse("2024-01-01T00:00:00Z");
     List<Post> stories =
         world()
-            .posts()
+            .rows(Post.ENTITY)
             .add(
                 IntStream.range(0, 40)
                     .mapToObj(
@@ -276,7 +276,7 @@ public interface WalkThroughContract {
   private void oneComesAndOneGoes(int number) {
     Instant time = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(number % 14);
     world()
-        .posts()
+        .rows(Post.ENTITY)
         .add(
             List.of(
                 Post.titled("Story of the day " + number, idOf("Bob"))
@@ -285,7 +285,7 @@ public interface WalkThroughContract {
         .reader()
         .find(Query.from(Post.ENTITY).where(Post.TITLE.matches("^Story [0-9]*[13579]$")).limit(1))
         .rows()
-        .forEach(odd -> world().posts().remove(Set.of(odd.id())));
+        .forEach(odd -> world().rows(Post.ENTITY).remove(Set.of(odd.id())));
   }
 
   private static List<Id<Post>> idsAmong(List<Row<Post>> rows, List<Id<Post>> wanted) {
@@ -299,36 +299,40 @@ public interface WalkThroughContract {
     void play() {
       List<User> users =
           world
-              .users()
+              .rows(User.ENTITY)
               .add(
                   List.of(
                       User.named("carol", "carol@example.com"),
                       User.named("dave", "dave@example.com")));
       User carol = users.getFirst();
-      world.profiles().add(List.of(Profile.of(carol.id()).with(Profile.BIO, "Reads a lot")));
+      world
+          .rows(Profile.ENTITY)
+          .add(List.of(Profile.of(carol.id()).with(Profile.BIO, "Reads a lot")));
       List<Group> groups =
-          world.groups().add(List.of(Group.named("readers"), Group.named("editors")));
+          world.named(Group.ENTITY).add(List.of(Group.named("readers"), Group.named("editors")));
       groups.forEach(
           group -> world.links().link(User.GROUPS, Set.of(Pair.of(carol.id(), group.id()))));
       List<Author> authors =
           world
-              .authors()
+              .rows(Author.ENTITY)
               .add(
                   List.of(
                       Author.named("Alice", "alice@example.com"),
                       Author.named("Bob", "bob@example.com"),
                       Author.named("anna", "anna@example.com")));
-      List<Tag> tags = world.tags().named(List.of("python", "sql"));
+      List<Tag> tags = world.named(Tag.ENTITY).named(List.of("python", "sql"));
       alicesPosts(authors.get(0), tags.getFirst(), carol);
       List<Post> bobs =
           world
-              .posts()
+              .rows(Post.ENTITY)
               .add(
                   List.of(
                       post("Indexes", "2025-01-20T00:00:00Z", authors.get(1)),
                       post("Untagged", "2025-05-01T00:00:00Z", authors.get(1))));
       List<Post> annas =
-          world.posts().add(List.of(post("SQL tutorial", "2025-06-01T00:00:00Z", authors.get(2))));
+          world
+              .rows(Post.ENTITY)
+              .add(List.of(post("SQL tutorial", "2025-06-01T00:00:00Z", authors.get(2))));
       tag(bobs.getFirst(), tags.getLast());
       tag(annas.getFirst(), tags.getLast());
     }
@@ -339,11 +343,11 @@ public interface WalkThroughContract {
       posts.add(post("Sorting in Python", "2025-01-31T23:59:59.999999Z", alice));
       IntStream.rangeClosed(1, 6)
           .forEach(n -> posts.add(post("Letter " + n, "2025-03-0" + n + "T00:00:00Z", alice)));
-      List<Post> published = world.posts().add(posts);
+      List<Post> published = world.rows(Post.ENTITY).add(posts);
       published.forEach(post -> tag(post, python));
       Post newest = published.getLast();
       world
-          .comments()
+          .rows(Comment.ENTITY)
           .add(
               List.of(
                   Comment.on(newest.id(), "First")

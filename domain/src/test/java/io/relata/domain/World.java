@@ -1,13 +1,9 @@
 package io.relata.domain;
 
-import io.relata.domain.blog.Authors;
-import io.relata.domain.blog.Comments;
-import io.relata.domain.blog.Posts;
-import io.relata.domain.blog.Tags;
+import io.relata.domain.model.Entity;
 import io.relata.domain.model.Links;
-import io.relata.domain.people.Groups;
-import io.relata.domain.people.Profiles;
-import io.relata.domain.people.Users;
+import io.relata.domain.model.Named;
+import io.relata.domain.model.Repository;
 import io.relata.domain.query.Reader;
 
 /** All ports of the domain over the same data, empty at first: what a contract is tried on. */
@@ -15,19 +11,11 @@ public interface World {
 
   Reader reader();
 
-  Users users();
+  /** All rows of an entity. */
+  <T> Repository<T> rows(Entity<T> entity);
 
-  Profiles profiles();
-
-  Groups groups();
-
-  Authors authors();
-
-  Posts posts();
-
-  Tags tags();
-
-  Comments comments();
+  /** All rows of an entity that are known by names. */
+  <T> Named<T> named(Entity<T> entity);
 
   Links links();
 }

@@ -231,7 +231,7 @@ public interface LedgerContract {
   }
 
   private Id<Tag> tagged(String name) {
-    return world().tags().add(List.of(Tag.named(name))).getFirst().id();
+    return world().named(Tag.ENTITY).add(List.of(Tag.named(name))).getFirst().id();
   }
 
   private static byte[] bytes(String text) {

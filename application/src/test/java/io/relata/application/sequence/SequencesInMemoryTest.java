@@ -33,7 +33,7 @@ class SequencesInMemoryTest {
   @Test
   void whatDiffersIsToldWithItsSeedAndItsSteps() {
     MemoryWorld other = new MemoryWorld(clock);
-    other.users().add(List.of(User.named("of their own", "own@example.com")));
+    other.rows(User.ENTITY).add(List.of(User.named("of their own", "own@example.com")));
 
     assertThatThrownBy(() -> run(4, other))
         .isInstanceOf(AssertionError.class)

@@ -51,7 +51,7 @@ public interface UnitOfWorkContract {
                     .run(
                         () -> {
                           given().post(alice, "Post");
-                          world().authors().change(Set.of(alice), renamed());
+                          world().rows(Author.ENTITY).change(Set.of(alice), renamed());
                           throw stop;
                         }))
         .isSameAs(stop);
@@ -223,7 +223,7 @@ public interface UnitOfWorkContract {
   }
 
   private int removed(Id<Author> author) {
-    return world().authors().remove(Set.of(author));
+    return world().rows(Author.ENTITY).remove(Set.of(author));
   }
 
   @Test

@@ -38,7 +38,7 @@ public interface GraphsContract {
 
   @Test
   default void anAuthorComesWithPostsAndTheseWithTagsAndComments() {
-    Id<Tag> sql = world().tags().named(List.of("sql")).getFirst().id();
+    Id<Tag> sql = world().named(Tag.ENTITY).named(List.of("sql")).getFirst().id();
     Graph<Post> first =
         Graph.of(post("First"))
             .with(Post.TAGS, List.of(Related.named("python"), Related.to(sql)))

@@ -151,7 +151,7 @@ public interface LinkingContract {
   }
 
   private Id<Tag> tag(String name) {
-    return world().tags().named(List.of(name)).getFirst().id();
+    return world().named(Tag.ENTITY).named(List.of(name)).getFirst().id();
   }
 
   private List<String> tagsOf(Id<Post> post) {

@@ -1,27 +1,22 @@
 package io.relata.application.write;
 
-import io.relata.domain.World;
-import io.relata.domain.blog.Author;
-import io.relata.domain.blog.Comment;
-import io.relata.domain.blog.Post;
-import io.relata.domain.blog.Tag;
-import io.relata.domain.people.Group;
-import io.relata.domain.people.Profile;
-import io.relata.domain.people.User;
+import io.relata.domain.memory.MemoryWorld;
+import io.relata.domain.model.Entity;
 
 /** The repositories of a world. */
 public final class MemoryRepositories {
 
   private MemoryRepositories() {}
 
-  public static Repositories of(World world) {
-    return Repositories.linkedBy(world.links())
-        .with(User.ENTITY, world.users())
-        .with(Profile.ENTITY, world.profiles())
-        .with(Group.ENTITY, world.groups())
-        .with(Author.ENTITY, world.authors())
-        .with(Post.ENTITY, world.posts())
-        .with(Tag.ENTITY, world.tags())
-        .with(Comment.ENTITY, world.comments());
+  public static Repositories of(MemoryWorld world) {
+    Repositories all = Repositories.linkedBy(world.links());
+    for (Entity<?> entity : world.tables().catalog().entities()) {
+      all = with(all, entity, world);
+    }
+    return all;
+  }
+
+  private static <T> Repositories with(Repositories others, Entity<T> entity, MemoryWorld world) {
+    return others.with(entity, world.rows(entity));
   }
 }

@@ -1,7 +1,6 @@
 package io.relata.bootstrap.command;
 
 import io.relata.application.query.Guard;
-import io.relata.application.write.Repositories;
 import io.relata.bootstrap.demo.Demo;
 import io.relata.bootstrap.demo.DemoSize;
 import io.relata.bootstrap.demo.NotEmpty;
@@ -15,8 +14,6 @@ import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
-import io.relata.jdbi.blog.JdbiBlog;
-import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
 import java.util.List;
 
@@ -70,15 +67,9 @@ final class Wiring {
         new Guard(settings.limits()),
         Writes.Acts.on(
             database.unitOfWork(),
-            repositories(database),
+            database.repositories(),
             JdbiReader.batched(database),
             database.ledger(settings.keepingAnswers())),
         settings.http().longestBody());
-  }
-
-  private static Repositories repositories(Database database) {
-    return JdbiBlog.on(database.writing())
-        .joining(
-            JdbiPeople.on(database.writing()).joining(Repositories.linkedBy(database.links())));
   }
 }

@@ -2,7 +2,6 @@ package io.relata.bootstrap.http;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
-import io.relata.application.write.Repositories;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
 import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
@@ -16,8 +15,6 @@ import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
-import io.relata.jdbi.blog.JdbiBlog;
-import io.relata.jdbi.people.JdbiPeople;
 import io.relata.jdbi.query.JdbiReader;
 import java.io.IOException;
 import java.net.URI;
@@ -93,10 +90,7 @@ final class Served implements AutoCloseable {
             new Guard(Limits.USUAL),
             Writes.Acts.on(
                 database.unitOfWork(),
-                JdbiBlog.on(database.writing())
-                    .joining(
-                        JdbiPeople.on(database.writing())
-                            .joining(Repositories.linkedBy(database.links()))),
+                database.repositories(),
                 JdbiReader.batched(database),
                 database.ledger(Duration.ofDays(1))),
             HttpSettings.USUAL_LONGEST_BODY);

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
-import io.relata.application.write.Repositories;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.server.Backing;
@@ -105,7 +104,7 @@ class HttpAgainstByHandTest {
                 new Guard(Limits.USUAL),
                 Writes.Acts.on(
                     database.unitOfWork(),
-                    Repositories.linkedBy(database.links()),
+                    database.repositories(),
                     JdbiReader.batched(database),
                     database.ledger(Duration.ofDays(1))),
                 HttpSettings.USUAL_LONGEST_BODY),

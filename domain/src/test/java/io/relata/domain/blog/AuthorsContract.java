@@ -4,12 +4,12 @@ import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
-import io.relata.domain.RepositoryContract;
+import io.relata.domain.World;
 import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Pair;
+import io.relata.domain.model.Repository;
 import io.relata.domain.model.Violation;
 import io.relata.domain.people.User;
 import java.util.List;
@@ -17,27 +17,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Authors} do. */
-public interface AuthorsContract extends RepositoryContract<Author> {
+/** What authors do besides what all rows do. */
+public interface AuthorsContract {
 
-  @Override
-  default Authors rows() {
-    return world().authors();
+  World world();
+
+  private Repository<Author> rows() {
+    return world().rows(Author.ENTITY);
   }
 
-  @Override
-  default Entity<Author> entity() {
-    return Author.ENTITY;
-  }
-
-  @Override
-  default NewRow<Author> anyNew(int number) {
+  private NewRow<Author> anyNew(int number) {
     return Author.named("Author", "author" + number + "@example.com");
-  }
-
-  @Override
-  default Change<Author> anyChange() {
-    return Change.to(Author.NAME, "Renamed");
   }
 
   @Test

@@ -4,46 +4,23 @@ import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
-import io.relata.domain.RepositoryContract;
+import io.relata.domain.World;
 import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
-import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Repository;
 import io.relata.domain.model.Violation;
-import io.relata.domain.people.User;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Comments} do. */
-public interface CommentsContract extends RepositoryContract<Comment> {
+/** What comments do besides what all rows do. */
+public interface CommentsContract {
 
-  @Override
-  default Comments rows() {
-    return world().comments();
-  }
+  World world();
 
-  @Override
-  default Entity<Comment> entity() {
-    return Comment.ENTITY;
-  }
-
-  @Override
-  default NewRow<Comment> anyNew(int number) {
-    Id<Post> post =
-        given().ids(Post.ENTITY).stream()
-            .findFirst()
-            .orElseGet(() -> given().post(given().author("Alice"), "Post"));
-    Optional<Id<User>> user =
-        number % 2 == 0 ? Optional.empty() : Optional.of(given().user("user" + number));
-    NewRow<Comment> comment = Comment.on(post, "Comment " + number);
-    return user.map(id -> comment.with(Comment.USER_ID, id)).orElse(comment);
-  }
-
-  @Override
-  default Change<Comment> anyChange() {
-    return Change.to(Comment.BODY, "Changed").andClearing(Comment.USER_ID);
+  private Repository<Comment> rows() {
+    return world().rows(Comment.ENTITY);
   }
 
   @Test

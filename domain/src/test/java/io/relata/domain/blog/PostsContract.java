@@ -4,11 +4,11 @@ import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
-import io.relata.domain.RepositoryContract;
+import io.relata.domain.World;
 import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
+import io.relata.domain.model.Repository;
 import io.relata.domain.model.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,30 +18,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Posts} do. */
-public interface PostsContract extends RepositoryContract<Post> {
+/** What posts do besides what all rows do. */
+public interface PostsContract {
 
-  @Override
-  default Posts rows() {
-    return world().posts();
+  World world();
+
+  private Repository<Post> rows() {
+    return world().rows(Post.ENTITY);
   }
 
-  @Override
-  default Entity<Post> entity() {
-    return Post.ENTITY;
-  }
-
-  @Override
-  default NewRow<Post> anyNew(int number) {
+  private NewRow<Post> anyNew(int number) {
     Id<Author> author =
         given().ids(Author.ENTITY).stream().findFirst().orElseGet(() -> given().author("Alice"));
     return Post.titled("Post " + number, author)
         .with(Post.CONTENT, "It's\n\"text\" \\ \uD83D\uDE00 {é,}");
-  }
-
-  @Override
-  default Change<Post> anyChange() {
-    return Change.to(Post.TITLE, "Renamed").and(Post.PUBLISHED_AT, Given.NEW_YEAR.plusNanos(1_999));
   }
 
   @Test

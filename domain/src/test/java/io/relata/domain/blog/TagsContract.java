@@ -3,30 +3,20 @@ package io.relata.domain.blog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
-import io.relata.domain.NamedContract;
-import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
+import io.relata.domain.World;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.Named;
 import io.relata.domain.model.Pair;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Tags} do. */
-public interface TagsContract extends NamedContract<Tag> {
+/** What tags do besides what all rows do. */
+public interface TagsContract {
 
-  @Override
-  default Tags rows() {
-    return world().tags();
-  }
+  World world();
 
-  @Override
-  default Entity<Tag> entity() {
-    return Tag.ENTITY;
-  }
-
-  @Override
-  default Change<Tag> anyChange() {
-    return Change.to(Tag.NAME, "renamed");
+  private Named<Tag> rows() {
+    return world().named(Tag.ENTITY);
   }
 
   @Test

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Rows in memory that are known by names. */
-class MemoryNamed<T> extends MemoryRepository<T> implements Named<T> {
+final class MemoryNamed<T> extends MemoryRepository<T> implements Named<T> {
 
   private final Entity<T> entity;
   private final Field<T, ?> naming;
@@ -22,7 +22,7 @@ class MemoryNamed<T> extends MemoryRepository<T> implements Named<T> {
   }
 
   @Override
-  public final List<T> named(Collection<String> names) {
+  public List<T> named(Collection<String> names) {
     NewRow.requireRules(
         names.stream().map(name -> NewRow.of(entity).withPlain(naming, name)).toList());
     return tables()

@@ -22,7 +22,7 @@ public final class Tables {
     this.catalog = catalog;
   }
 
-  Catalog catalog() {
+  public Catalog catalog() {
     return catalog;
   }
 

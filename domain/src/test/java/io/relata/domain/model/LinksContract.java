@@ -142,7 +142,7 @@ public interface LinksContract {
   }
 
   private Id<Tag> tag(String name) {
-    return world().tags().named(List.of(name)).getFirst().id();
+    return world().named(Tag.ENTITY).named(List.of(name)).getFirst().id();
   }
 
   private List<Id<Tag>> tagsOf(Id<Post> post) {

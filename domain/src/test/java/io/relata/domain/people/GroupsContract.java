@@ -3,32 +3,22 @@ package io.relata.domain.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
-import io.relata.domain.NamedContract;
-import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
+import io.relata.domain.World;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.Named;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Groups} do. */
-public interface GroupsContract extends NamedContract<Group> {
+/** What groups do besides what all rows do. */
+public interface GroupsContract {
 
-  @Override
-  default Groups rows() {
-    return world().groups();
-  }
+  World world();
 
-  @Override
-  default Entity<Group> entity() {
-    return Group.ENTITY;
-  }
-
-  @Override
-  default Change<Group> anyChange() {
-    return Change.to(Group.NAME, "Renamed");
+  private Named<Group> rows() {
+    return world().named(Group.ENTITY);
   }
 
   @Test

@@ -4,12 +4,12 @@ import static io.relata.domain.Refusing.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
-import io.relata.domain.RepositoryContract;
+import io.relata.domain.World;
 import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Put;
+import io.relata.domain.model.Repository;
 import io.relata.domain.model.Resolution;
 import io.relata.domain.model.Violation;
 import java.util.List;
@@ -17,27 +17,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Profiles} do. */
-public interface ProfilesContract extends RepositoryContract<Profile> {
+/** What profiles do besides what all rows do. */
+public interface ProfilesContract {
 
-  @Override
-  default Profiles rows() {
-    return world().profiles();
-  }
+  World world();
 
-  @Override
-  default Entity<Profile> entity() {
-    return Profile.ENTITY;
-  }
-
-  @Override
-  default NewRow<Profile> anyNew(int number) {
-    return Profile.of(given().user("user" + number)).with(Profile.BIO, "Bio");
-  }
-
-  @Override
-  default Change<Profile> anyChange() {
-    return Change.to(Profile.WEBSITE, "https://example.com").andClearing(Profile.BIO);
+  private Repository<Profile> rows() {
+    return world().rows(Profile.ENTITY);
   }
 
   @Test

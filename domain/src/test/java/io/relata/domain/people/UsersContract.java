@@ -5,15 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.domain.Given;
 import io.relata.domain.Race;
-import io.relata.domain.RepositoryContract;
+import io.relata.domain.World;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.model.Change;
-import io.relata.domain.model.Entity;
 import io.relata.domain.model.Id;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Pair;
+import io.relata.domain.model.Repository;
 import io.relata.domain.model.Violation;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,27 +23,17 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What {@link Users} do. */
-public interface UsersContract extends RepositoryContract<User> {
+/** What users do besides what all rows do. */
+public interface UsersContract {
 
-  @Override
-  default Users rows() {
-    return world().users();
+  World world();
+
+  private Repository<User> rows() {
+    return world().rows(User.ENTITY);
   }
 
-  @Override
-  default Entity<User> entity() {
-    return User.ENTITY;
-  }
-
-  @Override
-  default NewRow<User> anyNew(int number) {
+  private NewRow<User> anyNew(int number) {
     return User.named("user " + number, "user" + number + "@example.com");
-  }
-
-  @Override
-  default Change<User> anyChange() {
-    return Change.to(User.IS_ACTIVE, false).and(User.USERNAME, new Username("Renamed"));
   }
 
   @Test

@@ -161,7 +161,7 @@ interface PortionsContract extends ReaderExample {
             page -> {
               seen.addAll(page.rows());
               int portion = portions.getAndIncrement();
-              world().posts().remove(Set.of(posts.get(portion)));
+              world().rows(Post.ENTITY).remove(Set.of(posts.get(portion)));
               given().tag("new " + portion, given().post(bob, "zzz " + portion));
             });
 
@@ -183,7 +183,7 @@ interface PortionsContract extends ReaderExample {
             2,
             page -> {
               seen.addAll(page.rows());
-              world().posts().remove(new HashSet<>(given().ids(Post.ENTITY)));
+              world().rows(Post.ENTITY).remove(new HashSet<>(given().ids(Post.ENTITY)));
             });
 
     assertThat(seen).isEqualTo(before).hasSize(4);

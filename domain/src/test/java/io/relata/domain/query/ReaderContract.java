@@ -223,7 +223,7 @@ public interface ReaderContract extends PortionsContract {
   default void aPageGoesOnFromARowThatIsGone() {
     Query<Post> query = Query.from(Post.ENTITY).orderBy(Post.TITLE.ascending()).limit(2);
     Page<Post> first = reader().find(query);
-    world().posts().remove(Set.of(first.rows().getLast().id()));
+    world().rows(Post.ENTITY).remove(Set.of(first.rows().getLast().id()));
 
     assertThat(titles(reader().find(first.next().orElseThrow()).rows()))
         .containsExactly("three", "two");
@@ -248,7 +248,7 @@ public interface ReaderContract extends PortionsContract {
     assertThat(around(two.after(Cursor.of(ids.get(1))))).isEqualTo("<2|");
     assertThat(around(two.after(Cursor.of(ids.getLast())))).isEqualTo("|0|");
     assertThat(around(two.limit(0).after(Cursor.of(ids.getFirst())))).isEqualTo("|0|");
-    world().posts().remove(Set.of(Id.of(ids.getFirst())));
+    world().rows(Post.ENTITY).remove(Set.of(Id.of(ids.getFirst())));
     assertThat(around(two.after(Cursor.of(ids.getFirst())))).isEqualTo("|2>");
   }
 
@@ -261,7 +261,7 @@ public interface ReaderContract extends PortionsContract {
     assertThat(around(two.before(Cursor.of(ids.getLast())))).isEqualTo("<2>");
     assertThat(around(two.before(Cursor.of(ids.get(1))))).isEqualTo("|1>");
     assertThat(around(two.before(Cursor.of(ids.getFirst())))).isEqualTo("|0|");
-    world().posts().remove(Set.of(Id.of(ids.getLast())));
+    world().rows(Post.ENTITY).remove(Set.of(Id.of(ids.getLast())));
     assertThat(around(two.before(Cursor.of(ids.getLast())))).isEqualTo("<2|");
   }
 
