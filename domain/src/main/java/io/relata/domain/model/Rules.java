@@ -28,14 +28,14 @@ final class Rules {
               compare(value, bound) <= 0, "range", "is not greater than " + bound.toPlainString());
       case Trait.AtLeast(BigDecimal bound) ->
           refuse(compare(value, bound) < 0, "range", "is less than " + bound.toPlainString());
-      case Trait.Digits(int precision, int scale) ->
+      case Trait.Digits digits ->
           refuse(
-              value instanceof BigDecimal number && !fits(number, precision, scale),
+              value instanceof BigDecimal number && !digits.fits(number),
               "digits",
               "has more than "
-                  + (precision - scale)
+                  + (digits.precision() - digits.scale())
                   + " digits before or "
-                  + scale
+                  + digits.scale()
                   + " behind the point");
       case Trait.Form form ->
           refuse(value instanceof String text && !form.fits(text), "form", form.refusal());
@@ -55,11 +55,5 @@ final class Rules {
 
   private static int compare(Object value, BigDecimal bound) {
     return new BigDecimal(value.toString()).compareTo(bound);
-  }
-
-  private static boolean fits(BigDecimal number, int precision, int scale) {
-    BigDecimal exact = number.stripTrailingZeros();
-    int before = exact.signum() == 0 ? 0 : exact.precision() - exact.scale();
-    return exact.scale() <= scale && before <= precision - scale;
   }
 }

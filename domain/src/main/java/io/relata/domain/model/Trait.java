@@ -19,12 +19,21 @@ public sealed interface Trait {
   /** A number no less than the bound. */
   record AtLeast(BigDecimal bound) implements Trait {}
 
-  /** A decimal number with so many digits in all and so many behind the point. */
+  /**
+   * A decimal number with so many digits in all and so many behind the point; zeros at its end
+   * count for nothing.
+   */
   record Digits(int precision, int scale) implements Trait {
 
-    /** The same number with all digits behind the point; one with more keeps them. */
+    boolean fits(BigDecimal number) {
+      BigDecimal exact = number.stripTrailingZeros();
+      int before = exact.signum() == 0 ? 0 : exact.precision() - exact.scale();
+      return exact.scale() <= scale && before <= precision - scale;
+    }
+
+    /** The same number with all digits behind the point, where it fits. */
     BigDecimal filled(BigDecimal number) {
-      return number.stripTrailingZeros().scale() <= scale ? number.setScale(scale) : number;
+      return fits(number) ? number.setScale(scale) : number;
     }
   }
 

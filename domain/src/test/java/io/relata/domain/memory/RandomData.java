@@ -1,104 +1,81 @@
 package io.relata.domain.memory;
 
-import io.relata.domain.blog.Author;
-import io.relata.domain.blog.Comment;
-import io.relata.domain.blog.Post;
-import io.relata.domain.blog.Tag;
-import io.relata.domain.model.Id;
+import io.relata.domain.Contexts;
+import io.relata.domain.model.BelongsTo;
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
 import io.relata.domain.model.ManyToMany;
-import io.relata.domain.people.Email;
-import io.relata.domain.people.Group;
-import io.relata.domain.people.Profile;
-import io.relata.domain.people.User;
-import io.relata.domain.people.Username;
+import io.relata.domain.model.Relation;
+import io.relata.domain.model.Scalar;
 import io.relata.domain.query.Chance;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.stream.LongStream;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Data made by chance, small and awkward: many equal values, missing ones, text beyond the basic
- * plane, pattern characters, microseconds, ids with gaps.
+ * Rows of all entities made by chance, few and awkward: many equal values, missing ones, ids with
+ * gaps, rows without children, and such as have all of them.
  */
 public final class RandomData {
 
-  private static final List<String> WORDS =
-      List.of(
-          "a",
-          "A",
-          "b",
-          "aB",
-          "Ab",
-          "ab",
-          "z",
-          "Z",
-          "ä",
-          "Ä",
-          "é",
-          "ß",
-          "İ",
-          "ı",
-          "ﬀ",
-          "\uFFFD",
-          "😀",
-          "😀a",
-          "100%",
-          "a_b",
-          "a%b",
-          "back\\slash",
-          "quo'te",
-          "dou\"ble",
-          "com,ma",
-          "(par)",
-          "  ",
-          "tab\t",
-          "line\nbreak",
-          "python",
-          "Python",
-          "PYTHON",
-          "sql",
-          "tutorial",
-          "Tutorial: sql");
-
   private final Chance chance;
+  private final RandomPlain plain;
   private final Store store = new Store();
-  private final long seed;
+  private final Map<Entity<?>, List<Long>> ids = new HashMap<>();
+  private final Map<Field<?, ?>, List<Long>> unclaimed = new HashMap<>();
 
   private RandomData(long seed) {
-    this.seed = seed;
     this.chance = new Chance(seed);
+    this.plain = new RandomPlain(chance);
   }
 
   public static Store of(long seed) {
-    return new RandomData(seed).fill();
+    RandomData data = new RandomData(seed);
+    Contexts.CATALOG.entities().forEach(data::fill);
+    Contexts.CATALOG.links().forEach(data::link);
+    return data.store;
   }
 
-  private Store fill() {
-    List<Long> users = ids(12);
-    users.forEach(id -> store.put(User.ENTITY, user(id)));
-    some(users, 2).forEach(user -> store.put(Profile.ENTITY, profile(user)));
-    List<Long> groups = ids(5);
-    groups.forEach(id -> store.put(Group.ENTITY, new Group(Id.of(id), word() + id)));
-    link(User.GROUPS, users, groups, 20);
-    List<Long> authors = ids(10);
-    List<Long> free = new ArrayList<>(users);
-    Collections.shuffle(free, new Random(seed));
-    authors.forEach(id -> store.put(Author.ENTITY, author(id, free)));
-    List<Long> posts = ids(45);
-    posts.forEach(id -> store.put(Post.ENTITY, post(id, chance.of(authors.subList(0, 8)))));
-    List<Long> tags = ids(8);
-    tags.forEach(id -> store.put(Tag.ENTITY, new Tag(Id.of(id), word() + id)));
-    link(Post.TAGS, posts, tags, 80);
-    ids(70).forEach(id -> store.put(Comment.ENTITY, comment(id, chance.of(posts), users)));
-    return store;
+  /** The rows of an entity, and before them those that they belong to. */
+  private <T> List<Long> fill(Entity<T> entity) {
+    List<Long> known = ids.get(entity);
+    if (known != null) {
+      return known;
+    }
+    entity.relations().forEach(this::fillParents);
+    List<Long> filled = new ArrayList<>();
+    Set<List<Object>> taken = new HashSet<>();
+    for (long id : ids(entity)) {
+      row(entity, id)
+          .filter(row -> isFree(entity, row, taken))
+          .ifPresent(
+              row -> {
+                store.put(entity, row);
+                filled.add(id);
+              });
+    }
+    ids.put(entity, filled);
+    return filled;
   }
 
-  /** Ids with gaps between them. */
-  private List<Long> ids(int number) {
+  private void fillParents(Relation<?, ?> relation) {
+    if (relation instanceof BelongsTo<?, ?> parent) {
+      fill(parent.target());
+    }
+  }
+
+  /** Ids with gaps between them; there are more of what belongs to others. */
+  private List<Long> ids(Entity<?> entity) {
+    long parents =
+        entity.relations().stream()
+            .filter(relation -> relation instanceof BelongsTo<?, ?> one && !one.isOptional())
+            .count();
+    int number = entity.naming().isPresent() ? 7 : parents == 0 ? 12 : 45;
     List<Long> ids = new ArrayList<>();
     long id = 0;
     for (int i = 0; i < number; i++) {
@@ -108,51 +85,58 @@ public final class RandomData {
     return ids;
   }
 
-  private List<Long> some(List<Long> ids, int oneIn) {
-    return ids.stream().filter(id -> chance.oneIn(oneIn)).toList();
+  /** A row, unless there is none left that it could be the only one to belong to. */
+  private <T> Optional<T> row(Entity<T> entity, long id) {
+    List<@Nullable Object> values = new ArrayList<>();
+    for (Field<T, ?> field : entity.fields()) {
+      Object value = field.equals(entity.id()) ? Long.valueOf(id) : value(entity, field, id);
+      if (value == null && !field.isOptional()) {
+        return Optional.empty();
+      }
+      values.add(value);
+    }
+    return Optional.of(entity.instance(values));
   }
 
-  private void link(ManyToMany<?, ?> relation, List<Long> near, List<Long> far, int pairs) {
-    LongStream.range(0, pairs)
-        .forEach(i -> store.link(relation.link(), chance.of(near), chance.of(far)));
+  private <T> @Nullable Object value(Entity<T> entity, Field<T, ?> field, long id) {
+    if (field.isOptional() && chance.oneIn(3)) {
+      return null;
+    }
+    for (Relation<T, ?> relation : entity.relations()) {
+      if (relation instanceof BelongsTo<T, ?> parent && parent.key().equals(field)) {
+        return parent(parent);
+      }
+    }
+    return field.isUnique() && field.scalar() == Scalar.TEXT
+        ? plain.unique(field, id)
+        : plain.of(field);
   }
 
-  private User user(long id) {
-    Username name = new Username(word() + id);
-    Email email = new Email(word() + id + "@example.com");
-    return new User(Id.of(id), name, email, chance.oneIn(2), time());
+  /** One of the first rows, so that the last ones have no children. */
+  private @Nullable Object parent(BelongsTo<?, ?> relation) {
+    List<Long> all = fill(relation.target());
+    if (relation.key().isUnique()) {
+      List<Long> left = unclaimed.computeIfAbsent(relation.key(), key -> new ArrayList<>(all));
+      return left.isEmpty() ? null : left.remove(chance.below(left.size()));
+    }
+    return chance.of(all.subList(0, all.size() - all.size() / 5));
   }
 
-  private Profile profile(long user) {
-    return new Profile(Id.of(user * 7), Id.of(user), maybe(word()), maybe(word()));
+  private static <T> boolean isFree(Entity<T> entity, T row, Set<List<Object>> taken) {
+    return entity.uniqueTogether().stream()
+        .allMatch(
+            fields ->
+                taken.add(
+                    fields.stream()
+                        .<Object>map(field -> field.name() + field.plainIn(row))
+                        .toList()));
   }
 
-  private Author author(long id, List<Long> freeUsers) {
-    Optional<Id<User>> user =
-        chance.oneIn(2) ? Optional.of(Id.of(freeUsers.removeLast())) : Optional.empty();
-    return new Author(Id.of(id), word(), new Email(word() + id + "@example.org"), user);
-  }
-
-  private Post post(long id, long author) {
-    return new Post(
-        Id.of(id), word(), chance.oneIn(5) ? "" : word() + " " + word(), time(), Id.of(author));
-  }
-
-  private Comment comment(long id, long post, List<Long> users) {
-    return new Comment(Id.of(id), word(), time(), Id.of(post), maybe(Id.of(chance.of(users))));
-  }
-
-  private String word() {
-    return chance.of(WORDS);
-  }
-
-  private <V> Optional<V> maybe(V value) {
-    return chance.oneIn(3) ? Optional.empty() : Optional.of(value);
-  }
-
-  /** One of few points in time, so that many are equal; some a microsecond apart. */
-  private Instant time() {
-    Instant start = Instant.parse("2025-01-01T00:00:00Z");
-    return start.plusSeconds(86_400L * chance.below(40)).plusNanos(1_000L * chance.below(2));
+  private void link(ManyToMany<?, ?> relation) {
+    List<Long> near = fill(relation.owner());
+    List<Long> far = fill(relation.target());
+    for (int pairs = 2 * near.size(); pairs > 0; pairs--) {
+      store.link(relation.link(), chance.of(near), chance.of(far));
+    }
   }
 }

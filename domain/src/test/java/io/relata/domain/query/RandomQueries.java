@@ -1,5 +1,6 @@
 package io.relata.domain.query;
 
+import io.relata.domain.memory.RandomPlain;
 import io.relata.domain.memory.Store;
 import io.relata.domain.model.All;
 import io.relata.domain.model.AnyOf;
@@ -21,7 +22,6 @@ import io.relata.domain.model.Scalar;
 import io.relata.domain.model.Search;
 import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToOne;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -102,11 +102,13 @@ public final class RandomQueries {
   private final Catalog catalog;
   private final Store data;
   private final Chance chance;
+  private final RandomPlain plain;
 
   public RandomQueries(Catalog catalog, Store data, Chance chance) {
     this.catalog = catalog;
     this.data = data;
     this.chance = chance;
+    this.plain = new RandomPlain(chance);
   }
 
   public Query<?> next() {
@@ -274,7 +276,7 @@ public final class RandomQueries {
   private Object value(Field<?, ?> field) {
     List<Object> there =
         chance.oneIn(8) ? List.of() : values(catalog.entity(field.owner()).orElseThrow(), field);
-    return there.isEmpty() ? anyValue(field.scalar()) : chance.of(there);
+    return there.isEmpty() ? plain.of(field.scalar()) : chance.of(there);
   }
 
   private <T> List<Object> values(Entity<T> entity, Field<?, ?> field) {
@@ -283,16 +285,5 @@ public final class RandomQueries {
         .<Object>map(own::plainIn)
         .filter(Objects::nonNull)
         .toList();
-  }
-
-  private Object anyValue(Scalar scalar) {
-    return switch (scalar) {
-      case BIGINT -> chance.upTo(60);
-      case TEXT -> chance.of("", "a", "Ab", "m", "😀", "\uFFFD", "zz");
-      case BOOLEAN -> chance.oneIn(2);
-      case TIMESTAMP -> Instant.parse("2025-01-10T00:00:00.000001Z").plusSeconds(chance.below(5));
-      case INTEGER, NUMERIC, DATE, TIME, UUID ->
-          throw new IllegalStateException("no entity has a field of " + scalar);
-    };
   }
 }
