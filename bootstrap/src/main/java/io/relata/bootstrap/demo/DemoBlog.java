@@ -110,17 +110,12 @@ final class DemoBlog {
     Dice dice = Dice.of(seed, Topic.COMMENT, number);
     int post = commentsOfPosts.ownerOf(Shuffle.nearby(number, commentCount(), seed));
     Optional<Id<User>> user =
-        dice.in100(15) ? Optional.empty() : Optional.of(userIds.of(anyUser(dice)));
+        dice.in100(15) ? Optional.empty() : Optional.of(userIds.of(size.anyUser(dice)));
     return new Comment(
         commentIds.of(number),
         Prose.comment(dice),
         Times.after(publishedAt(post), dice),
         postIds.of(post),
         user);
-  }
-
-  private long anyUser(Dice dice) {
-    double fraction = dice.fraction();
-    return (long) (size.users() * fraction * fraction);
   }
 }

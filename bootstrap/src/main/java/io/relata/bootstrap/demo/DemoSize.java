@@ -1,7 +1,8 @@
 package io.relata.bootstrap.demo;
 
 /**
- * How much demo data there is.
+ * How much demo data there is. What is said of the blog decides how many users there are, and these
+ * how much there is of all else.
  *
  * @param authors how many write
  * @param postsPerAuthor how many posts each wrote on average; some wrote far more, most fewer
@@ -37,6 +38,44 @@ public record DemoSize(int authors, int postsPerAuthor, int commentsPerPost) {
 
   int tags() {
     return Words.TAGS.size() + posts() / 2_500;
+  }
+
+  int tasks() {
+    return 3 * users();
+  }
+
+  int expenses() {
+    return 5 * users();
+  }
+
+  int teachers() {
+    return 8 + users() / 100;
+  }
+
+  int courses() {
+    return 2 * teachers();
+  }
+
+  int students() {
+    return users() / 2;
+  }
+
+  int customers() {
+    return users() / 2;
+  }
+
+  int products() {
+    return 40 + users() / 20;
+  }
+
+  int orders() {
+    return users();
+  }
+
+  /** The number of a user, one of the first far more often than one of the last. */
+  long anyUser(Dice dice) {
+    double fraction = dice.fraction();
+    return (long) (users() * fraction * fraction);
   }
 
   private static void requireWithin(String what, long number, long least, long most) {

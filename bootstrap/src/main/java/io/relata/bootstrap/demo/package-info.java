@@ -1,6 +1,6 @@
 /**
- * Demo data: people and a blog as they might be, of any size. Each row is a function of a seed and
- * its number, so that the same seed gives the same data on every machine.
+ * Demo data: all contexts as they might be, of any size. Each row is a function of a seed and its
+ * number, so that the same seed gives the same data on every machine.
  */
 @NullMarked
 package io.relata.bootstrap.demo;

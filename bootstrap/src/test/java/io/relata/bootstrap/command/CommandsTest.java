@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.bootstrap.command.Databases.Database;
 import io.relata.bootstrap.settings.Setting;
+import io.relata.domain.Contexts;
+import io.relata.domain.model.Context;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -129,7 +132,12 @@ class CommandsTest {
     assertThat(run(database, "check"))
         .isEqualTo(run(database, "check"))
         .extracting(Run::out)
-        .isEqualTo("blog: the schema is missing\npeople: the schema is missing\n");
+        .isEqualTo(
+            Contexts.CATALOG.contexts().stream()
+                .map(Context::name)
+                .sorted()
+                .map(context -> context + ": the schema is missing\n")
+                .collect(Collectors.joining()));
   }
 
   @Test
