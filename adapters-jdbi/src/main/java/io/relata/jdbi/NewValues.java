@@ -51,7 +51,7 @@ final class NewValues {
       case Trait.Usual.FALSE -> "false";
       case Trait.Usual.ZERO -> "0";
       case Trait.Usual.NOW -> "now()";
-      case Trait.Usual.TODAY -> "current_date";
+      case Trait.Usual.TODAY -> "cast(now() as date)";
       case Trait.Usual.GENERATED -> "gen_random_uuid()";
       case Trait.Given(var text) -> "'" + text.replace("'", "''") + "'";
     };

@@ -1,6 +1,9 @@
 package io.relata.jdbi;
 
+import io.relata.domain.model.Field;
+import io.relata.domain.model.Trait;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Databases in which it is always the same time, so that what they date can be compared. */
 final class StandingClock {
@@ -17,11 +20,11 @@ final class StandingClock {
         """
         create schema %1$s;
         create function %1$s.now() returns timestamptz immutable return timestamptz '%2$s';
-        alter table people.users alter column created_at set default %1$s.now();
-        alter table blog.posts alter column published_at set default %1$s.now();
-        alter table blog.comments alter column created_at set default %1$s.now();
         """
             .formatted(SCHEMA, instant));
+    TestDatabases.CATALOG.entities().stream()
+        .flatMap(entity -> entity.fields().stream())
+        .forEach(field -> defaultOf(field).ifPresent(preset -> set(settings, field, preset)));
     // What is looked up there first is found there.
     return new DatabaseSettings(
         settings.url() + "&currentSchema=" + SCHEMA + ",pg_catalog",
@@ -29,5 +32,24 @@ final class StandingClock {
         settings.password(),
         settings.connections(),
         settings.statementTimeout());
+  }
+
+  private static Optional<String> defaultOf(Field<?, ?> field) {
+    return field
+        .trait(Trait.Default.class)
+        .flatMap(
+            preset ->
+                switch (preset.initial()) {
+                  case Trait.Usual.NOW -> Optional.of(SCHEMA + ".now()");
+                  case Trait.Usual.TODAY -> Optional.of("cast(" + SCHEMA + ".now() as date)");
+                  default -> Optional.empty();
+                });
+  }
+
+  private static void set(DatabaseSettings settings, Field<?, ?> field, String preset) {
+    Filled.run(
+        settings,
+        "alter table %s alter column %s set default %s"
+            .formatted(field.owner(), field.name(), preset));
   }
 }

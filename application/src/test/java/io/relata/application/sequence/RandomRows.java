@@ -18,6 +18,7 @@ import io.relata.domain.query.Chance;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -56,9 +57,15 @@ final class RandomRows {
     return row;
   }
 
+  /** What a database makes up by itself would be another value in memory. */
   private boolean isNamed(Field<?, ?> field) {
-    boolean mayBeMissing = field.isOptional() || field.trait(Trait.Default.class).isPresent();
-    return !chance.oneIn(mayBeMissing ? 2 : 250);
+    Optional<Trait.Default> preset = field.trait(Trait.Default.class);
+    boolean isMadeUp = preset.filter(RandomRows::isMadeUp).isPresent();
+    return isMadeUp || !chance.oneIn(field.isOptional() || preset.isPresent() ? 2 : 250);
+  }
+
+  private static boolean isMadeUp(Trait.Default preset) {
+    return preset.initial() == Trait.Usual.GENERATED;
   }
 
   <T> Graph<T> graph(Entity<T> entity) {

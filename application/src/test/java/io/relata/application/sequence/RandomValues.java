@@ -1,5 +1,6 @@
 package io.relata.application.sequence;
 
+import io.relata.domain.memory.RandomPlain;
 import io.relata.domain.memory.Store;
 import io.relata.domain.model.BelongsTo;
 import io.relata.domain.model.Entity;
@@ -8,7 +9,6 @@ import io.relata.domain.model.Id;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.Trait;
 import io.relata.domain.query.Chance;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,16 +19,17 @@ import java.util.stream.Stream;
 /** Values made by chance: few, so that they meet, and some that break the rules of a field. */
 final class RandomValues {
 
-  private static final Instant NEW_YEAR = Instant.parse("2025-01-01T00:00:00.000001Z");
   private static final List<String> WORDS =
       List.of("a", "B", "ä", "😀", "100%", "a_b", "quo'te", "back\\slash", "\uFFFD");
 
   private final Store data;
   private final Chance chance;
+  private final RandomPlain plain;
 
   RandomValues(Store data, Chance chance) {
     this.data = data;
     this.chance = chance;
+    this.plain = new RandomPlain(chance);
   }
 
   /** Mostly the identity of a row that is there; else one that may come soon, or never. */
@@ -62,10 +63,8 @@ final class RandomValues {
     return switch (field.scalar()) {
       case BIGINT -> id(referred.orElse(entity)).value();
       case TEXT -> text(entity, field);
-      case BOOLEAN -> chance.oneIn(2);
-      case TIMESTAMP -> NEW_YEAR.plusSeconds(86_400L * chance.below(5));
-      case INTEGER, NUMERIC, DATE, TIME, UUID ->
-          throw new IllegalStateException("no entity has a field of " + field.scalar());
+      case BOOLEAN, TIMESTAMP, INTEGER, NUMERIC, DATE, TIME, UUID ->
+          chance.oneIn(60) ? plain.of(field.scalar()) : plain.of(field);
     };
   }
 
@@ -82,8 +81,9 @@ final class RandomValues {
 
   private String formed(Field<?, ?> field) {
     return field
-        .trait(Trait.Form.class)
-        .map(form -> form.pattern().replace("_%", word()))
+        .trait(Trait.OneOf.class)
+        .map(choice -> chance.of(choice.texts()))
+        .or(() -> field.trait(Trait.Form.class).map(form -> form.pattern().replace("_%", word())))
         .orElseGet(this::word);
   }
 

@@ -2,9 +2,13 @@ package io.relata.application.sequence;
 
 import io.relata.application.work.UnitOfWork.Ending;
 import io.relata.domain.memory.Store;
+import io.relata.domain.model.Catalog;
+import io.relata.domain.model.Context;
 import io.relata.domain.query.Chance;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Steps made by chance, done in memory and on another adapter at once. Both must tell the same, and
@@ -37,17 +41,28 @@ public final class Sequence {
   /** Does all steps; the first ones only add rows. */
   public void run() {
     Chance chance = new Chance(seed * 0x9E3779B97F4A7C15L);
-    sides.catalog().entities().forEach(entity -> run(random(chance).adding(entity)));
+    Catalog subject = subject(chance);
+    subject.entities().forEach(entity -> run(random(subject, chance).adding(entity)));
     for (int i = 0; i < STEPS; i++) {
-      run(random(chance).next());
+      run(random(subject, chance).next());
     }
     requireSameContents();
     tally.countSequence();
   }
 
+  /** Few contexts, so that steps meet: the one that others build on, and one or two of these. */
+  private Catalog subject(Chance chance) {
+    List<Context> others = new ArrayList<>(sides.catalog().contexts());
+    Set<Context> chosen = new LinkedHashSet<>();
+    chosen.add(others.removeFirst());
+    chosen.add(chance.of(others));
+    chosen.add(chance.of(others));
+    return Catalog.of(chosen.toArray(Context[]::new));
+  }
+
   /** Steps that speak of what is there now. */
-  private RandomSteps random(Chance chance) {
-    return new RandomSteps(sides.catalog(), sides.data(), chance);
+  private RandomSteps random(Catalog subject, Chance chance) {
+    return new RandomSteps(subject, sides.data(), chance);
   }
 
   private void run(Step step) {

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.relata.application.sequence.Sequence.Look;
-import io.relata.domain.blog.Blog;
+import io.relata.domain.Contexts;
 import io.relata.domain.memory.MemoryWorld;
 import io.relata.domain.model.Catalog;
-import io.relata.domain.people.People;
 import io.relata.domain.people.User;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** That sequences made by chance are worth comparing adapters with. */
 class SequencesInMemoryTest {
 
-  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
+  private static final Catalog CATALOG = Contexts.CATALOG;
 
   private final Clock clock = Clock.fixed(Instant.parse("2025-06-01T00:00:00Z"), ZoneOffset.UTC);
 

@@ -58,7 +58,18 @@ public final class RandomPlain {
           "Tutorial: sql");
 
   private static final List<String> NUMBERS =
-      List.of("0", "0.01", "0.1", "12.5", "12.50", "1E+2", "100.00", "-7.25", "99999999.99");
+      List.of(
+          "0",
+          "0.01",
+          "0.1",
+          "12.5",
+          "12.50",
+          "1E+2",
+          "100.00",
+          "-7.25",
+          "12.505",
+          "99999999.99",
+          "1E+8");
 
   // Java compares the halves of a UUID as signed numbers, and PostgreSQL its bytes.
   private static final List<UUID> IDS =
