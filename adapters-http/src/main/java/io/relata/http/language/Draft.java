@@ -5,6 +5,7 @@ import io.relata.domain.model.Condition;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Order;
 import io.relata.domain.query.Counting;
+import io.relata.domain.query.Grouping;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
@@ -98,7 +99,14 @@ final class Draft<T> {
         selection.shownBranches().<Include<T, ?>>map(Branch::include).toList();
     Slice slice = new Slice(start, limit, OptionalLong.empty());
     return new Query<>(
-        entity, selection.fields(), condition(), order, slice, includes, Counting.NONE);
+        entity,
+        selection.fields(),
+        condition(),
+        order,
+        slice,
+        includes,
+        Counting.NONE,
+        Grouping.plain());
   }
 
   private Condition<T> condition() {

@@ -138,7 +138,8 @@ class AddressTest {
         query.order(),
         new Slice(slice.start(), slice.limit(), OptionalLong.empty()),
         query.includes().stream().<Include<T, ?>>map(AddressTest::uncapped).toList(),
-        Counting.NONE);
+        Counting.NONE,
+        query.grouping());
   }
 
   private static <T, U> Include<T, U> uncapped(Include<T, U> include) {

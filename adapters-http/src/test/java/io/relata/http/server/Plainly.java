@@ -26,7 +26,8 @@ final class Plainly {
         query.order(),
         new Slice(slice.start(), slice.limit(), OptionalLong.empty()),
         query.includes().stream().<Include<T, ?>>map(Plainly::uncapped).toList(),
-        Counting.NONE);
+        Counting.NONE,
+        query.grouping());
   }
 
   private static <T, U> Include<T, U> uncapped(Include<T, U> include) {

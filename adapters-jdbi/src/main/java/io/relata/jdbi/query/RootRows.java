@@ -82,7 +82,16 @@ final class RootRows<T> {
     }
     boolean before = Walk.isBackwards(query) ? more : isBehind();
     boolean after = Walk.isBackwards(query) ? isBehind() : more;
-    return new Page<>(query, rows, before, after, cursor(0), cursor(rows.size() - 1), total, cut);
+    return new Page<>(
+        query,
+        rows,
+        before,
+        after,
+        cursor(0),
+        cursor(rows.size() - 1),
+        total,
+        Optional.empty(),
+        cut);
   }
 
   /** Whether rows lie where the slice starts from. */

@@ -100,6 +100,7 @@ public final class Guard {
 
   private int conditions(Query<?> query) {
     return conditions(query.condition())
+        + conditions(query.grouping().having())
         + query.includes().stream().mapToInt(include -> conditions(include.query())).sum();
   }
 
@@ -122,14 +123,7 @@ public final class Guard {
   }
 
   private <T> Query<T> capped(Query<T> query, long rows) {
-    return new Query<>(
-        query.entity(),
-        query.fields(),
-        query.condition(),
-        query.order(),
-        query.cappedAt(rows).slice(),
-        query.includes().stream().<Include<T, ?>>map(this::capped).toList(),
-        query.counting());
+    return uncut(query).cappedAt(rows);
   }
 
   private <T, U> Include<T, U> capped(Include<T, U> include) {
@@ -143,13 +137,6 @@ public final class Guard {
 
   /** Without a cap of its own, though what hangs below it has one. */
   private <U> Query<U> uncut(Query<U> query) {
-    return new Query<>(
-        query.entity(),
-        query.fields(),
-        query.condition(),
-        query.order(),
-        query.slice(),
-        query.includes().stream().<Include<U, ?>>map(this::capped).toList(),
-        query.counting());
+    return query.including(query.includes().stream().<Include<U, ?>>map(this::capped).toList());
   }
 }

@@ -64,6 +64,9 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
     if (field.name().equals(Entity.ID)) {
       return List.of(Violation.given(field.name()));
     }
+    if (!field.isStored()) {
+      return List.of(Violation.computed(field.name()));
+    }
     if (plain == null) {
       return field.isOptional() ? List.of() : List.of(Violation.notCleared(field.name()));
     }

@@ -35,6 +35,6 @@ public record Comparison<T>(Field<T, ?> field, Operator operator, Object value)
 
   @Override
   public String toString() {
-    return field.name() + " " + operator.symbol() + " " + Literals.of(value);
+    return field.label() + " " + operator.symbol() + " " + Literals.of(value);
   }
 }

@@ -113,6 +113,13 @@ public record Declaration<T>(EntityName name, Supplier<Entity<T>> entity) {
   @SuppressWarnings("varargs") // only read
   public final Entity<T> entity(Class<T> record, Field<T, ?>... fields) {
     return new Entity<>(
-        name, record, List.of(fields), List.of(), List.of(), List.of(), Optional.empty());
+        name,
+        record,
+        List.of(fields),
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        List.of());
   }
 }

@@ -12,6 +12,6 @@ public record Distinct<T>(Field<T, ?> field, Object value) implements Condition<
 
   @Override
   public String toString() {
-    return field.name() + " is distinct from " + Literals.of(value);
+    return field.label() + " is distinct from " + Literals.of(value);
   }
 }

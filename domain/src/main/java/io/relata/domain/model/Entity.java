@@ -22,6 +22,7 @@ public final class Entity<T> {
   private final List<List<Order<T>>> advertisedOrders;
   private final List<List<Field<T, ?>>> uniqueTogether;
   private final Optional<TextField<T, ?>> naming;
+  private final List<Field<T, ?>> derived;
 
   Entity(
       EntityName name,
@@ -30,7 +31,8 @@ public final class Entity<T> {
       List<Relation<T, ?>> relations,
       List<List<Order<T>>> advertisedOrders,
       List<List<Field<T, ?>>> uniqueTogether,
-      Optional<TextField<T, ?>> naming) {
+      Optional<TextField<T, ?>> naming,
+      List<Field<T, ?>> derived) {
     this.name = name;
     this.record = record;
     this.fields = List.copyOf(fields);
@@ -38,6 +40,25 @@ public final class Entity<T> {
     this.advertisedOrders = List.copyOf(advertisedOrders);
     this.uniqueTogether = List.copyOf(uniqueTogether);
     this.naming = naming;
+    this.derived = List.copyOf(derived);
+  }
+
+  /**
+   * The same entity, with fields that are not stored but can be asked for by name. They are not
+   * among those given where none is named, and nobody writes them.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // only read
+  public final Entity<T> deriving(Field<T, ?>... added) {
+    return new Entity<>(
+        name,
+        record,
+        fields,
+        relations,
+        advertisedOrders,
+        uniqueTogether,
+        naming,
+        Stream.concat(derived.stream(), Stream.of(added)).toList());
   }
 
   /** The same entity with relations. */
@@ -51,13 +72,21 @@ public final class Entity<T> {
         Stream.concat(relations.stream(), Stream.of(added)).toList(),
         advertisedOrders,
         uniqueTogether,
-        naming);
+        naming,
+        derived);
   }
 
   /** The same entity, whose rows are known by a name: all that there is to say of a new one. */
   public Entity<T> namedBy(TextField<T, ?> field) {
     return new Entity<>(
-        name, record, fields, relations, advertisedOrders, uniqueTogether, Optional.of(field));
+        name,
+        record,
+        fields,
+        relations,
+        advertisedOrders,
+        uniqueTogether,
+        Optional.of(field),
+        derived);
   }
 
   /**
@@ -74,7 +103,8 @@ public final class Entity<T> {
         relations,
         Stream.concat(advertisedOrders.stream(), Stream.of(List.of(order))).toList(),
         uniqueTogether,
-        naming);
+        naming,
+        derived);
   }
 
   /** The same entity, of which no two rows have the same values for all of these fields. */
@@ -88,7 +118,8 @@ public final class Entity<T> {
         relations,
         advertisedOrders,
         Stream.concat(uniqueTogether.stream(), Stream.of(List.of(together))).toList(),
-        naming);
+        naming,
+        derived);
   }
 
   /** Declares a relation that another context adds to this entity. */
@@ -109,6 +140,21 @@ public final class Entity<T> {
     return fields;
   }
 
+  /** The fields that it declares and that are not stored. */
+  public List<Field<T, ?>> derived() {
+    return derived;
+  }
+
+  /** The number of rows in a group. */
+  public Field<T, Long> count() {
+    return Derived.ofGroup(name, Aggregate.count());
+  }
+
+  /** Whatever is made of the rows of a group. */
+  public Field<T, ?> aggregated(Aggregate<T> aggregate) {
+    return Derived.ofGroup(name, aggregate);
+  }
+
   /** The identity of its rows. */
   @SuppressWarnings("unchecked") // a catalog refuses an entity whose first field is not its id
   public Field<T, Id<T>> id() {
@@ -123,9 +169,14 @@ public final class Entity<T> {
     throw new IllegalStateException("a row of " + this + " has no identity");
   }
 
+  /** A field of this name, stored or declared as derived. */
   public Optional<Field<T, ?>> field(String fieldName) {
+    return named(fieldName, fields).or(() -> named(fieldName, derived));
+  }
+
+  private static <T> Optional<Field<T, ?>> named(String name, List<Field<T, ?>> fields) {
     for (Field<T, ?> field : fields) {
-      if (field.name().equals(fieldName)) {
+      if (field.name().equals(name)) {
         return Optional.of(field);
       }
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds where an entity contradicts its record, and its fields their traits. */
 final class EntityContradictions {
@@ -28,6 +29,9 @@ final class EntityContradictions {
           !field.owner().equals(entity.name()),
           entity + " lists " + field + ", a field of another entity");
       checkTraits(field);
+    }
+    for (Field<?, ?> field : entity.derived()) {
+      checkDerived(entity, field);
     }
     entity.naming().ifPresent(naming -> checkNaming(entity, naming));
     entity.uniqueTogether().forEach(fields -> checkUniqueTogether(entity, fields));
@@ -53,6 +57,26 @@ final class EntityContradictions {
               && field.trait(Trait.Default.class).isEmpty();
       found.addIf(more, entity + " is named by " + naming + ", but must have " + field + ", too");
     }
+  }
+
+  private void checkDerived(Entity<?> entity, Field<?, ?> field) {
+    found.addIf(
+        !field.owner().equals(entity.name()),
+        entity + " derives " + field + ", a field of another entity");
+    found.addIf(
+        field.isStored() || field.isAggregate(),
+        entity
+            + " derives "
+            + field
+            + ", which is "
+            + (field.isStored() ? "stored" : "made of a group of its rows, not of one"));
+    long namesakes =
+        Stream.concat(entity.fields().stream(), entity.derived().stream())
+            .filter(other -> other.name().equals(field.name()))
+            .count();
+    found.addIf(
+        namesakes > 1,
+        entity + " has " + namesakes + " fields named " + field.name() + ": name one otherwise");
   }
 
   private void checkId(Entity<?> entity) {

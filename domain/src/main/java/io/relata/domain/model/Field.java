@@ -1,7 +1,10 @@
 package io.relata.domain.model;
 
 import io.relata.domain.model.Comparison.Operator;
+import io.relata.domain.model.Derivation.OfGroup;
+import io.relata.domain.model.Derivation.OfRelated;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,8 @@ public sealed class Field<T, V> permits TextField {
   private final Presence presence;
   private final List<Trait> traits;
   private final Function<T, Optional<V>> component;
+  private final Optional<Derivation<T>> derivation;
+  private final String label;
   private final int hash;
 
   /** Whether every row has a value. */
@@ -46,15 +51,127 @@ public sealed class Field<T, V> permits TextField {
     this.presence = presence;
     this.component = component;
     this.traits = List.copyOf(traits);
+    this.derivation = Optional.empty();
+    this.label = name;
     this.hash = Objects.hash(owner, name);
+  }
+
+  /** A field that is not stored. */
+  Field(
+      EntityName owner,
+      String name,
+      Type<V> type,
+      Presence presence,
+      Function<T, Optional<V>> component,
+      Derivation<T> derivation) {
+    this(owner, name, derivation.toString(), type, presence, component, derivation);
+  }
+
+  private Field(
+      EntityName owner,
+      String name,
+      String label,
+      Type<V> type,
+      Presence presence,
+      Function<T, Optional<V>> component,
+      Derivation<T> derivation) {
+    this.owner = owner;
+    this.name = name;
+    this.type = type;
+    this.presence = presence;
+    this.component = component;
+    this.traits = List.of();
+    this.derivation = Optional.of(derivation);
+    this.label = label;
+    this.hash = Objects.hash(owner, name, derivation);
   }
 
   public EntityName owner() {
     return owner;
   }
 
+  /** What it is called in an answer: {@code amount}, {@code sum}. */
   public String name() {
     return name;
+  }
+
+  /** What it is called in texts for people, which says what it is made of: {@code amount.sum()}. */
+  public String label() {
+    return label;
+  }
+
+  /** How its values come about, where they are not stored. */
+  public Optional<Derivation<T>> derivation() {
+    return derivation;
+  }
+
+  public boolean isStored() {
+    return derivation.isEmpty();
+  }
+
+  /** Whether it is made of all rows of a group. */
+  public boolean isAggregate() {
+    return derivation.isPresent() && derivation.get() instanceof OfGroup;
+  }
+
+  /** Whether a row tells its value by itself, without any other row. */
+  public boolean isOfOneRow() {
+    return derivation.isEmpty()
+        || !(derivation.get() instanceof OfGroup || derivation.get() instanceof OfRelated);
+  }
+
+  /** The same field, which is not stored, under a name that an entity declares it by. */
+  public Field<T, V> named(String other) {
+    Derivation<T> how =
+        derivation.orElseThrow(
+            () -> new IllegalArgumentException(this + " is stored, and has its name"));
+    return new Field<>(owner, EntityName.requireName(other), other, type, presence, component, how);
+  }
+
+  /** The same sum of related rows, zero where there are none. */
+  public Field<T, V> orZero() {
+    if (derivation.isPresent()
+        && derivation.get() instanceof OfRelated<T, ?> sum
+        && sum.aggregate().function() == Aggregate.Function.SUM) {
+      Derivation<T> zero = orZero(sum);
+      return new Field<>(owner, name, type, Presence.REQUIRED, component, zero);
+    }
+    throw new IllegalArgumentException(
+        this + " is no sum of related rows, of which alone nothing makes zero");
+  }
+
+  private static <T, U> Derivation<T> orZero(OfRelated<T, U> sum) {
+    return new OfRelated<>(sum.relation(), sum.aggregate(), Derivation.WhenNone.ZERO);
+  }
+
+  /** The sum over the rows of a group. */
+  public Field<T, BigDecimal> sum() {
+    return Derived.ofGroup(owner, Aggregate.of(Aggregate.Function.SUM, this));
+  }
+
+  /** The average over the rows of a group. */
+  public Field<T, BigDecimal> avg() {
+    return Derived.ofGroup(owner, Aggregate.of(Aggregate.Function.AVG, this));
+  }
+
+  /** The smallest value in a group. */
+  public Field<T, V> min() {
+    return Derived.ofGroup(owner, Aggregate.of(Aggregate.Function.MIN, this));
+  }
+
+  /** The largest value in a group. */
+  public Field<T, V> max() {
+    return Derived.ofGroup(owner, Aggregate.of(Aggregate.Function.MAX, this));
+  }
+
+  /** The first day of the month of this date. */
+  public Field<T, LocalDate> month() {
+    return Derived.month(this);
+  }
+
+  /** This number times another of the same row. */
+  public Field<T, BigDecimal> times(Field<T, ?> other) {
+    return Derived.product(this, other);
   }
 
   public Type<V> type() {
@@ -194,8 +311,10 @@ public sealed class Field<T, V> permits TextField {
   public final boolean equals(@Nullable Object other) {
     return this == other
         || (other instanceof Field<?, ?> field
+            && hash == field.hash
             && owner.equals(field.owner)
-            && name.equals(field.name));
+            && name.equals(field.name)
+            && derivation.equals(field.derivation));
   }
 
   @Override
@@ -206,6 +325,6 @@ public sealed class Field<T, V> permits TextField {
   /** The name in full: {@code blog.posts.title}. */
   @Override
   public final String toString() {
-    return owner + "." + name;
+    return owner + "." + label;
   }
 }

@@ -13,6 +13,6 @@ public record In<T>(Field<T, ?> field, List<Object> values) implements Condition
 
   @Override
   public String toString() {
-    return field.name() + " in " + Literals.of(values);
+    return field.label() + " in " + Literals.of(values);
   }
 }

@@ -23,6 +23,6 @@ public record Known<T>(Field<T, ?> field, Truth truth) implements Condition<T> {
 
   @Override
   public String toString() {
-    return field.name() + " is " + truth.name().toLowerCase(Locale.ROOT);
+    return field.label() + " is " + truth.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -22,6 +22,6 @@ public record Like<T>(TextField<T, ?> field, String pattern, Letters letters)
 
   @Override
   public String toString() {
-    return field.name() + (letters == Letters.EXACT ? " like " : " ilike ") + Literals.of(pattern);
+    return field.label() + (letters == Letters.EXACT ? " like " : " ilike ") + Literals.of(pattern);
   }
 }

@@ -10,6 +10,6 @@ public record Matches<T>(TextField<T, ?> field, String expression, Letters lette
 
   @Override
   public String toString() {
-    return field.name() + (letters == Letters.EXACT ? " ~ " : " ~* ") + Literals.of(expression);
+    return field.label() + (letters == Letters.EXACT ? " ~ " : " ~* ") + Literals.of(expression);
   }
 }

@@ -85,6 +85,11 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
         found.add(Violation.missing(field.name()));
       }
     }
+    for (Field<T, ?> field : values.keySet()) {
+      if (!field.isStored()) {
+        found.add(Violation.computed(field.name()));
+      }
+    }
     return found;
   }
 

@@ -77,7 +77,7 @@ public record Order<T>(
   @Override
   public String toString() {
     String name =
-        Stream.concat(path.stream().map(Relation::name), Stream.of(field.name()))
+        Stream.concat(path.stream().map(Relation::name), Stream.of(field.label()))
             .collect(Collectors.joining("."));
     Nulls usual = direction == Direction.ASCENDING ? Nulls.LAST : Nulls.FIRST;
     return name

@@ -1,5 +1,6 @@
 package io.relata.domain.model;
 
+import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,36 @@ public abstract sealed class Relation<T, U> permits ToOne, ToMany {
   /** There is no related row. */
   public Condition<T> none() {
     return none(Condition.always());
+  }
+
+  /** The number of related rows. */
+  public Field<T, Long> count() {
+    return Derived.ofRelated(ownerName, this, Aggregate.count());
+  }
+
+  /** The sum over the related rows; see {@link Field#orZero}. */
+  public Field<T, BigDecimal> sum(Field<U, ?> field) {
+    return Derived.ofRelated(ownerName, this, Aggregate.of(Aggregate.Function.SUM, field));
+  }
+
+  /** The average over the related rows. */
+  public Field<T, BigDecimal> avg(Field<U, ?> field) {
+    return Derived.ofRelated(ownerName, this, Aggregate.of(Aggregate.Function.AVG, field));
+  }
+
+  /** The smallest value among the related rows. */
+  public <V> Field<T, V> min(Field<U, V> field) {
+    return Derived.ofRelated(ownerName, this, Aggregate.of(Aggregate.Function.MIN, field));
+  }
+
+  /** The largest value among the related rows. */
+  public <V> Field<T, V> max(Field<U, V> field) {
+    return Derived.ofRelated(ownerName, this, Aggregate.of(Aggregate.Function.MAX, field));
+  }
+
+  /** Whatever is made of the related rows. */
+  public Field<T, ?> aggregated(Aggregate<U> aggregate) {
+    return Derived.ofRelated(ownerName, this, aggregate);
   }
 
   @Override

@@ -42,6 +42,6 @@ public record Search<T>(TextField<T, ?> field, Way way, Language language, Strin
   @Override
   public String toString() {
     String of = language == Language.SIMPLE ? "" : " (" + language.label() + ")";
-    return field.name() + " " + way.words + of + " " + Literals.of(text);
+    return field.label() + " " + way.words + of + " " + Literals.of(text);
   }
 }

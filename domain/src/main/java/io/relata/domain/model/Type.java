@@ -16,7 +16,18 @@ import java.util.function.Function;
  * @param wrap from the plain value to the one the domain speaks of
  * @param unwrap and back
  */
-public record Type<V>(Scalar scalar, Function<Object, V> wrap, Function<V, Object> unwrap) {
+public record Type<V>(
+    Scalar scalar, Function<Object, V> wrap, Function<V, Object> unwrap, Meaning meaning) {
+
+  /** Whether a value says which row is meant. */
+  public enum Meaning {
+    IDENTITY,
+    VALUE
+  }
+
+  public Type(Scalar scalar, Function<Object, V> wrap, Function<V, Object> unwrap) {
+    this(scalar, wrap, unwrap, Meaning.VALUE);
+  }
 
   public static final Type<Boolean> BOOLEAN = plain(Scalar.BOOLEAN, Boolean.class);
   public static final Type<Integer> INTEGER = plain(Scalar.INTEGER, Integer.class);
@@ -30,7 +41,7 @@ public record Type<V>(Scalar scalar, Function<Object, V> wrap, Function<V, Objec
 
   /** Identities, carried by 64-bit integers. */
   public static <E> Type<Id<E>> id() {
-    return new Type<>(Scalar.BIGINT, raw -> new Id<>((Long) raw), Id::value);
+    return new Type<>(Scalar.BIGINT, raw -> new Id<>((Long) raw), Id::value, Meaning.IDENTITY);
   }
 
   /** A value object carried by text. */
@@ -50,6 +61,11 @@ public record Type<V>(Scalar scalar, Function<Object, V> wrap, Function<V, Objec
 
   private static <V> Type<V> plain(Scalar scalar, Class<V> carrier) {
     return new Type<>(scalar, carrier::cast, value -> value);
+  }
+
+  /** Whether its values identify rows, so that nobody calculates with them. */
+  public boolean isIdentity() {
+    return meaning == Meaning.IDENTITY;
   }
 
   @Override

@@ -77,6 +77,11 @@ public record Violation(String field, String rule, String message, Optional<Clas
     return new Violation(field, GENERATED, "is given by the database");
   }
 
+  /** The field's values are not stored, but made of others. */
+  public static Violation computed(String field) {
+    return new Violation(field, GENERATED, "is computed from other values");
+  }
+
   /** So many rows, to which this relation leads, keep others from being removed. */
   public static Violation restricted(String relation, long rows) {
     return new Violation(

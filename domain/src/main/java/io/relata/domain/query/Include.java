@@ -30,6 +30,14 @@ public record Include<T, U>(String name, Relation<T, U> relation, Query<U> query
       throw new IllegalArgumentException(
           relation + " leads to one row, of which there is no slice");
     }
+    if (relation instanceof ToOne && query.isGrouped()) {
+      throw new IllegalArgumentException(
+          relation + " leads to one row, of which there are no groups");
+    }
+    if (query.grouping().overall() == Grouping.Overall.ASKED) {
+      throw new IllegalArgumentException(
+          "only the whole query has an overall row, not the rows of " + relation);
+    }
     if (query.counting() != Counting.NONE) {
       throw new IllegalArgumentException(
           "only the rows of the whole query are counted, not those of " + relation);

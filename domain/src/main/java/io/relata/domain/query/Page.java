@@ -20,6 +20,8 @@ import java.util.Set;
  * @param first the place of the first row, where there is one
  * @param last the place of the last row
  * @param total how many rows fit, where that was asked
+ * @param overall the aggregates over all rows that fit, where a query asked for them besides its
+ *     groups; it carries no keys
  * @param cut the relation paths in which a cap cut some list, {@code posts.comments}; {@code .} for
  *     the page itself
  */
@@ -31,6 +33,7 @@ public record Page<T>(
     Optional<Cursor> first,
     Optional<Cursor> last,
     Optional<Total> total,
+    Optional<Row<T>> overall,
     Set<String> cut) {
 
   public Page {
@@ -48,7 +51,7 @@ public record Page<T>(
     ids.forEach(id -> places.putIfAbsent(id, places.size()));
     List<Row<T>> ordered = new ArrayList<>(rows);
     ordered.sort(Comparator.comparing(row -> places.getOrDefault(row.id(), Integer.MAX_VALUE)));
-    return new Page<>(query, ordered, before, after, first, last, total, cut);
+    return new Page<>(query, ordered, before, after, first, last, total, overall, cut);
   }
 
   /** The one row, where there is exactly one or none. */

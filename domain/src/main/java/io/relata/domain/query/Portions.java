@@ -42,8 +42,15 @@ public final class Portions<T> {
       Query<T> rest = next.get();
       Page<T> page = find.apply(portion(rest));
       each.accept(page);
-      next = rest(rest, page).flatMap(left -> page.last().map(left::after));
+      next = rest(rest, page).flatMap(left -> from(left, page));
     }
+  }
+
+  /** Groups have no place that a cursor could hold, so they are counted off. */
+  private Optional<Query<T>> from(Query<T> left, Page<T> page) {
+    return left.isGrouped()
+        ? Optional.of(left.offset(left.slice().offset() + page.rows().size()))
+        : page.last().map(left::after);
   }
 
   /**
@@ -72,7 +79,9 @@ public final class Portions<T> {
     return isLast(rest) || !page.more()
         ? Optional.empty()
         : Optional.of(
-            rest.sliced(rest.slice().without(page.rows().size())).counting(Counting.NONE));
+            rest.sliced(rest.slice().without(page.rows().size()))
+                .counting(Counting.NONE)
+                .grouped(new Grouping<>(rest.grouping().having(), Grouping.Overall.NONE)));
   }
 
   private boolean isLast(Query<T> rest) {
@@ -92,6 +101,7 @@ public final class Portions<T> {
         query.order(),
         query.slice(),
         List.of(),
-        Counting.NONE);
+        Counting.NONE,
+        Grouping.plain());
   }
 }

@@ -21,6 +21,10 @@ import java.util.stream.Stream;
  *
  * @param fields the fields to give, in this order
  * @param order the order as asked; {@link #wholeOrder} is the one that rows really have
+ * @param grouping what is asked of groups, where rows are grouped: an aggregate among the fields
+ *     makes one row of all rows that are equal in the other fields, and in the fields of the rows
+ *     that included to-one relations lead to. Nothing else tells groups apart, so they can be
+ *     ordered by nothing else but aggregates
  */
 public record Query<T>(
     Entity<T> entity,
@@ -29,17 +33,30 @@ public record Query<T>(
     List<Order<T>> order,
     Slice slice,
     List<Include<T, ?>> includes,
-    Counting counting) {
+    Counting counting,
+    Grouping<T> grouping) {
 
-  public Query {
-    fields = List.copyOf(fields);
-    order = List.copyOf(order);
-    includes = List.copyOf(includes);
+  public Query(
+      Entity<T> entity,
+      List<Field<T, ?>> fields,
+      Condition<T> condition,
+      List<Order<T>> order,
+      Slice slice,
+      List<Include<T, ?>> includes,
+      Counting counting,
+      Grouping<T> grouping) {
+    this.entity = entity;
+    this.fields = List.copyOf(fields);
+    this.condition = condition;
+    this.order = List.copyOf(order);
+    this.includes = List.copyOf(includes);
+    this.counting = counting;
+    this.grouping = grouping;
     requireOwnFields(entity, fields);
     requireDistinctNames(entity, includes);
-    if (!(slice.start() instanceof Slice.Offset)) {
-      slice = withStoredCursor(slice, wholeOrder(entity, order));
-    }
+    boolean hasCursor = !(slice.start() instanceof Slice.Offset) && !areGrouped(fields);
+    this.slice = hasCursor ? withStoredCursor(slice, wholeOrder(entity, order)) : slice;
+    Groups.require(this);
   }
 
   /** All rows of an entity with all fields and no relations. */
@@ -51,7 +68,8 @@ public record Query<T>(
         List.of(),
         Slice.WHOLE,
         List.of(),
-        Counting.NONE);
+        Counting.NONE,
+        Grouping.plain());
   }
 
   /** Gives only these fields. */
@@ -63,20 +81,20 @@ public record Query<T>(
 
   /** Gives only these fields. */
   public Query<T> select(List<Field<T, ?>> selected) {
-    return new Query<>(entity, selected, condition, order, slice, includes, counting);
+    return new Query<>(entity, selected, condition, order, slice, includes, counting, grouping);
   }
 
   /** Only rows that fit the condition too. */
   public Query<T> where(Condition<T> further) {
     Condition<T> both = condition.isAlways() ? further : condition.and(further);
-    return new Query<>(entity, fields, both, order, slice, includes, counting);
+    return new Query<>(entity, fields, both, order, slice, includes, counting, grouping);
   }
 
   /** All rows, whatever had to hold of them; relations that were required are asked for only. */
   public Query<T> anyRows() {
     List<Include<T, ?>> asked = new ArrayList<>();
     includes.forEach(include -> asked.add(include.optional()));
-    return new Query<>(entity, fields, Condition.always(), order, slice, asked, counting);
+    return new Query<>(entity, fields, Condition.always(), order, slice, asked, counting, grouping);
   }
 
   /** In this order; rows that it leaves equal are ordered by their id. */
@@ -88,7 +106,7 @@ public record Query<T>(
 
   /** In this order; rows that it leaves equal are ordered by their id. */
   public Query<T> orderBy(List<Order<T>> terms) {
-    return new Query<>(entity, fields, condition, terms, slice, includes, counting);
+    return new Query<>(entity, fields, condition, terms, slice, includes, counting, grouping);
   }
 
   /** At most so many rows. */
@@ -125,7 +143,7 @@ public record Query<T>(
   }
 
   public Query<T> sliced(Slice other) {
-    return new Query<>(entity, fields, condition, order, other, includes, counting);
+    return new Query<>(entity, fields, condition, order, other, includes, counting, grouping);
   }
 
   /** With the related rows. */
@@ -155,12 +173,57 @@ public record Query<T>(
 
   public Query<T> with(Include<T, ?> include) {
     List<Include<T, ?>> more = Stream.concat(includes.stream(), Stream.of(include)).toList();
-    return new Query<>(entity, fields, condition, order, slice, more, counting);
+    return new Query<>(entity, fields, condition, order, slice, more, counting, grouping);
+  }
+
+  /** Other relations. */
+  public Query<T> including(List<Include<T, ?>> others) {
+    return new Query<>(entity, fields, condition, order, slice, others, counting, grouping);
+  }
+
+  /** Only groups of which this holds, too. */
+  public Query<T> having(Condition<T> further) {
+    Condition<T> having = grouping.having();
+    return grouped(
+        new Grouping<>(having.isAlways() ? further : having.and(further), grouping.overall()));
+  }
+
+  /** With one row besides the groups, which speaks of all rows that fit, whatever is shown. */
+  public Query<T> withOverall() {
+    return grouped(new Grouping<>(grouping.having(), Grouping.Overall.ASKED));
+  }
+
+  public Query<T> grouped(Grouping<T> other) {
+    return new Query<>(entity, fields, condition, order, slice, includes, counting, other);
+  }
+
+  /** Whether it asks for groups of rows: its fields include an aggregate. */
+  public boolean isGrouped() {
+    return areGrouped(fields);
+  }
+
+  private static boolean areGrouped(List<? extends Field<?, ?>> fields) {
+    for (Field<?, ?> field : fields) {
+      if (field.isAggregate()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The fields by which it groups rows; includes have more of them. */
+  public List<Field<T, ?>> keys() {
+    return fields.stream().filter(field -> !field.isAggregate()).toList();
+  }
+
+  /** What its overall row carries: the aggregates. */
+  public Query<T> overall() {
+    return Query.from(entity).select(fields.stream().filter(Field::isAggregate).toList());
   }
 
   /** Counted as well. */
   public Query<T> counting(Counting how) {
-    return new Query<>(entity, fields, condition, order, slice, includes, how);
+    return new Query<>(entity, fields, condition, order, slice, includes, how, grouping);
   }
 
   /** The condition together with what required relations demand, theirs included. */
@@ -179,9 +242,13 @@ public record Query<T>(
 
   /**
    * The order that rows really have: as asked, and then by id, in the direction of the last term,
-   * so that every list has one order and a single index serves it either way.
+   * so that every list has one order and a single index serves it either way. Groups that it leaves
+   * equal are ordered by all that they are grouped by.
    */
   public List<Order<T>> wholeOrder() {
+    if (isGrouped()) {
+      return Groups.wholeOrder(this);
+    }
     return wholeOrder(entity, order);
   }
 
@@ -236,7 +303,7 @@ public record Query<T>(
   String afterName() {
     StringBuilder text = new StringBuilder();
     if (!fields.equals(entity.fields())) {
-      text.append(fields.stream().map(Field::name).collect(Collectors.joining(", ", "[", "]")));
+      text.append(fields.stream().map(Field::label).collect(Collectors.joining(", ", "[", "]")));
     }
     if (!condition.isAlways()) {
       text.append(" where ").append(condition);
@@ -245,7 +312,7 @@ public record Query<T>(
       text.append(" order by ")
           .append(order.stream().map(Order::toString).collect(Collectors.joining(", ")));
     }
-    text.append(slice);
+    text.append(grouping).append(slice);
     if (counting != Counting.NONE) {
       text.append(" counting ").append(counting);
     }

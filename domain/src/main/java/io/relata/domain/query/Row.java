@@ -212,7 +212,7 @@ public final class Row<T> {
     String separator = "";
     for (int i = 0; i < values.length; i++) {
       text.append(separator)
-          .append(shape.fields().get(i).name())
+          .append(shape.fields().get(i).label())
           .append('=')
           .append(Literals.of(plain(i)));
       separator = ", ";

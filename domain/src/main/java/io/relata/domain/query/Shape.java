@@ -110,7 +110,7 @@ public final class Shape<T> {
 
   private List<String> names() {
     return Stream.concat(
-            fields.stream().map(Field::name),
+            fields.stream().map(Field::label),
             branches.stream()
                 .map(branch -> asked(branch.name(), branch.relation(), branch.relation().name())))
         .toList();

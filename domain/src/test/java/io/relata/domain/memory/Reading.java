@@ -56,6 +56,7 @@ final class Reading {
             ? Optional.empty()
             : Optional.of(sorting.place(part.rows().getLast())),
         total(query.counting(), fitting.size()),
+        Optional.empty(),
         cut);
   }
 

@@ -93,7 +93,15 @@ class PageTest {
     Set<String> cut = new HashSet<>(Set.of("."));
     Page<Tag> page =
         new Page<>(
-            TAGS, rows, false, false, Optional.empty(), Optional.empty(), Optional.empty(), cut);
+            TAGS,
+            rows,
+            false,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            cut);
     rows.clear();
     cut.clear();
     assertThat(page.rows()).containsExactly(row(7));
@@ -109,6 +117,7 @@ class PageTest {
         beyond == Beyond.AFTER || beyond == Beyond.ON_BOTH_SIDES,
         rows.stream().findFirst().map(PageTest::place),
         rows.stream().reduce((row, next) -> next).map(PageTest::place),
+        Optional.empty(),
         Optional.empty(),
         Set.of());
   }

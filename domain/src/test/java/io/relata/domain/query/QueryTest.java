@@ -147,7 +147,14 @@ class QueryTest {
         new ArrayList<>(List.of(include("words", Include.Need.OPTIONAL)));
     Query<Post> query =
         new Query<>(
-            Post.ENTITY, fields, Condition.always(), order, Slice.WHOLE, includes, Counting.NONE);
+            Post.ENTITY,
+            fields,
+            Condition.always(),
+            order,
+            Slice.WHOLE,
+            includes,
+            Counting.NONE,
+            Grouping.plain());
     fields.clear();
     order.clear();
     includes.clear();

@@ -1,0 +1,57 @@
+package io.relata.domain.model;
+
+/**
+ * How the value of a field that is not stored comes from other values. Equal when values come from
+ * the same in the same way.
+ *
+ * @param <T> the entity of the field
+ */
+public sealed interface Derivation<T> {
+
+  /** Of all rows of a group together; fields like this make a query group its rows. */
+  record OfGroup<T>(Aggregate<T> aggregate) implements Derivation<T> {
+
+    @Override
+    public String toString() {
+      return aggregate.toString();
+    }
+  }
+
+  /**
+   * Of all rows that are related to one.
+   *
+   * @param whenNone what it is where there are no such rows, or none has a value
+   */
+  record OfRelated<T, U>(Relation<T, U> relation, Aggregate<U> aggregate, WhenNone whenNone)
+      implements Derivation<T> {
+
+    @Override
+    public String toString() {
+      return relation.name() + "." + aggregate + (whenNone == WhenNone.ZERO ? ".or_zero()" : "");
+    }
+  }
+
+  /** What an aggregate of nothing is. A number of rows is zero in any case. */
+  enum WhenNone {
+    MISSING,
+    ZERO
+  }
+
+  /** The first day of the month of a date in the same row. */
+  record Month<T>(Field<T, ?> date) implements Derivation<T> {
+
+    @Override
+    public String toString() {
+      return date.label() + ".month()";
+    }
+  }
+
+  /** The product of two numbers in the same row. */
+  record Product<T>(Field<T, ?> one, Field<T, ?> other) implements Derivation<T> {
+
+    @Override
+    public String toString() {
+      return one.label() + ".times(" + other.label() + ")";
+    }
+  }
+}
