@@ -2,38 +2,43 @@ package io.relata.jdbi.query;
 
 import io.relata.domain.model.All;
 import io.relata.domain.model.AnyOf;
-import io.relata.domain.model.BelongsTo;
 import io.relata.domain.model.Comparison;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Distinct;
 import io.relata.domain.model.Exists;
-import io.relata.domain.model.HasMany;
-import io.relata.domain.model.HasOne;
 import io.relata.domain.model.In;
 import io.relata.domain.model.Known;
 import io.relata.domain.model.Letters;
 import io.relata.domain.model.Like;
-import io.relata.domain.model.Link;
-import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.Matches;
 import io.relata.domain.model.Not;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.Search;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** Writes conditions as SQL. */
 final class Conditions {
 
   private final SqlText sql;
   private final Names names;
-  private final int node;
+  private final IntFunction<Slot> slots;
   private int values;
+
+  private Conditions(SqlText sql, Names names, IntFunction<Slot> slots) {
+    this.sql = sql;
+    this.names = names;
+    this.slots = slots;
+  }
 
   /** Writes the whole condition of a node; its values are counted as they are written. */
   Conditions(SqlText sql, Names names, int node) {
-    this.sql = sql;
-    this.names = names;
-    this.node = node;
+    this(sql, names, place -> new Slot.OfCondition(node, place));
+  }
+
+  /** Writes what must hold of the groups of a node. */
+  static Conditions ofGroups(SqlText sql, Names names, int node) {
+    return new Conditions(sql, names, place -> new Slot.OfHaving(node, place));
   }
 
   <T> void write(Condition<T> condition, Source<T> rows) {
@@ -46,13 +51,17 @@ final class Conditions {
         sql.add(")");
       }
       case Comparison<T>(var field, var operator, var _) ->
-          sql.add(rows.column(field)).add(" ").add(operator.symbol()).add(" ").bind(next());
+          sql.add(Expressions.of(field, rows, names))
+              .add(" ")
+              .add(operator.symbol())
+              .add(" ")
+              .bind(next());
       case Distinct<T>(var field, var _) ->
-          sql.add(rows.column(field)).add(" is distinct from ").bind(next());
+          sql.add(Expressions.of(field, rows, names)).add(" is distinct from ").bind(next());
       case In<T>(var field, var _) ->
-          sql.add(rows.column(field)).add(" = any(").bind(next()).add(")");
+          sql.add(Expressions.of(field, rows, names)).add(" = any(").bind(next()).add(")");
       case Known<T>(var field, var truth) ->
-          sql.add(rows.column(field))
+          sql.add(Expressions.of(field, rows, names))
               .add(
                   switch (truth) {
                     case NULL -> " is null";
@@ -60,11 +69,13 @@ final class Conditions {
                     case FALSE -> " is false";
                   });
       case Like<T>(var field, var _, var letters) ->
-          sql.add(rows.column(field))
+          sql.add(Expressions.of(field, rows, names))
               .add(letters == Letters.EXACT ? " like " : " ilike ")
               .bind(next());
       case Matches<T>(var field, var _, var letters) ->
-          sql.add(rows.column(field)).add(letters == Letters.EXACT ? " ~ " : " ~* ").bind(next());
+          sql.add(Expressions.of(field, rows, names))
+              .add(letters == Letters.EXACT ? " ~ " : " ~* ")
+              .bind(next());
       case Search<T> search -> search(search, rows);
       case Exists<T, ?> exists -> exists(exists, rows);
     }
@@ -101,36 +112,18 @@ final class Conditions {
   }
 
   private Slot next() {
-    return new Slot.OfCondition(node, values++);
+    return slots.apply(values++);
   }
 
   private <T, U> void exists(Exists<T, U> exists, Source<T> rows) {
     Relation<T, U> relation = exists.relation();
     Source<U> related = Source.of(relation.target(), names);
     sql.add("exists (select from ");
-    switch (relation) {
-      case BelongsTo<T, U> one -> from(related, related.id(), rows.column(one.key()));
-      case HasOne<T, U> one -> from(related, related.column(one.key()), rows.id());
-      case HasMany<T, U> many -> from(related, related.column(many.key()), rows.id());
-      case ManyToMany<T, U> many -> fromLink(many.link(), related, rows);
-    }
+    sql.add(RelatedRows.of(relation, rows, related, names));
     if (!exists.condition().isAlways()) {
       sql.add(" and ");
       write(exists.condition(), related);
     }
     sql.add(")");
-  }
-
-  private void from(Source<?> related, String theirs, String ours) {
-    sql.add(related.table()).add(" where ").add(theirs).add(" = ").add(ours);
-  }
-
-  private void fromLink(Link link, Source<?> related, Source<?> rows) {
-    String pairs = names.alias(link.table().collection());
-    sql.add(Links.joined(link, pairs, related))
-        .add(" where ")
-        .add(Names.column(pairs, link.near()))
-        .add(" = ")
-        .add(rows.id());
   }
 }

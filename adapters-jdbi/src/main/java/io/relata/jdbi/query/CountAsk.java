@@ -41,7 +41,11 @@ final class CountAsk implements Ask {
   static List<CountAsk> of(Query<?> query) {
     return switch (query.counting()) {
       case NONE -> List.of();
-      case EXACT -> List.of(counted(query, "select count(*)", ""));
+      case EXACT ->
+          List.of(
+              query.isGrouped()
+                  ? counted(query, "select count(*) from (select", ") as groups")
+                  : counted(query, "select count(*)", ""));
       case PLANNED -> List.of(planned(query));
       case ESTIMATED ->
           List.of(
@@ -59,15 +63,24 @@ final class CountAsk implements Ask {
   }
 
   private static <T> SqlText text(Query<T> query, String beginning) {
+    SqlText sql = new SqlText().add(beginning);
+    if (query.isGrouped()) {
+      GroupSelect.writeBare(sql, Node.root(query, Node.Riding.TO_ONE));
+    } else {
+      writeRows(sql, query);
+    }
+    return sql;
+  }
+
+  private static <T> void writeRows(SqlText sql, Query<T> query) {
     Names names = new Names();
     Source<T> rows = Source.of(query.entity(), names);
-    SqlText sql = new SqlText().add(beginning).add("\nfrom ").add(rows.table());
+    sql.add("\nfrom ").add(rows.table());
     Condition<T> condition = query.wholeCondition();
     if (!condition.isAlways()) {
       sql.add("\nwhere ");
       new Conditions(sql, names, 0).write(condition, rows);
     }
-    return sql;
   }
 
   @Override

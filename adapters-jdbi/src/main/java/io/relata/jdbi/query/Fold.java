@@ -44,7 +44,7 @@ final class Fold<T> {
   }
 
   private void take(ResultSet answer, long parent) throws SQLException {
-    long id = answer.getLong(part.layout().id());
+    long id = answer.getLong(part.id());
     if (answer.wasNull()) {
       return;
     }

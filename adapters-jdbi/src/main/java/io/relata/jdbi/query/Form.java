@@ -41,6 +41,7 @@ record Form(Query<?> query) {
     hash = 31 * hash + query.slice().limit().hashCode();
     hash = 31 * hash + query.slice().start().getClass().hashCode();
     hash = 31 * hash + hash(query.condition());
+    hash = 31 * hash + hash(query.grouping().having());
     for (Include<?, ?> include : query.includes()) {
       hash = 31 * hash + include.relation().hashCode();
       hash = 31 * hash + hash(include.query());
@@ -75,6 +76,8 @@ record Form(Query<?> query) {
         && a.slice().sight() == b.slice().sight()
         && same(a.slice().start(), b.slice().start())
         && same(a.condition(), b.condition())
+        && a.grouping().overall() == b.grouping().overall()
+        && same(a.grouping().having(), b.grouping().having())
         && pairwise(a.includes(), b.includes(), Form::same);
   }
 

@@ -43,9 +43,12 @@ final class JoinedAsk<T> implements Ask {
     int taken = 0;
     while (answer.next()) {
       taken++;
+      if (rows.takeOverall(answer, root.part().layout(), root.part().overall())) {
+        continue;
+      }
       rows.lookBehind(answer, root.part().behind());
       if (rows.take(answer, root.part().layout(), root.part().order())) {
-        root.takeBelow(answer, answer.getLong(root.part().layout().id()));
+        root.takeBelow(answer, answer.getLong(root.part().id()));
       }
     }
     int lists = root.tieBelow(cut);

@@ -22,8 +22,23 @@ final class JoinedText {
    *
    * @param order the places of the order's values, in the root's
    * @param behind the place of whether there are rows behind the cursor, 0 where that is not asked
+   * @param overall the place of whether a row is the one over all groups, 0 where there is none
+   * @param number the place of the number of a row among those of its parent
    */
-  record Part<T>(Node<T> node, String alias, Layout<T> layout, int[] order, int behind) {}
+  record Part<T>(
+      Node<T> node,
+      String alias,
+      Layout<T> layout,
+      int[] order,
+      int behind,
+      int overall,
+      int number) {
+
+    /** The place of what tells a row from others of the same parent. */
+    int id() {
+      return layout.isOfGroups() ? number : layout.id();
+    }
+  }
 
   <T> Part<T> root(Node<T> node) {
     String alias = names.alias(node.query().entity().name().collection());
@@ -32,8 +47,7 @@ final class JoinedText {
     return part(
         node,
         alias,
-        new NodeSelect<>(node, walk, names, rows, Anchor.root(rows), new KeyedBy.Nothing())
-            .written());
+        Selected.written(node, walk, names, rows, Anchor.root(rows), new KeyedBy.Nothing()));
   }
 
   <T> Part<T> below(Node<T> node, Part<?> parent) {
@@ -44,7 +58,7 @@ final class JoinedText {
     String held = relation instanceof BelongsTo<?, T> one ? one.key().name() : "id";
     KeyedBy keyedBy = new KeyedBy.Expression(Names.column(parent.alias, held));
     Walk<T> walk = Walk.overInclude(node.query());
-    return part(node, alias, new NodeSelect<>(node, walk, names, rows, anchor, keyedBy).written());
+    return part(node, alias, Selected.written(node, walk, names, rows, anchor, keyedBy));
   }
 
   private <T> Part<T> part(Node<T> node, String alias, Selected<T> selected) {
@@ -64,7 +78,9 @@ final class JoinedText {
             alias,
             selected.layout().shifted(columns),
             shifted(selected.order()),
-            selected.behind());
+            selected.behind(),
+            selected.overall(),
+            columns + selected.width() + 1);
     aliases.add(alias);
     order.add(alias + ".place");
     columns += selected.width() + 1;

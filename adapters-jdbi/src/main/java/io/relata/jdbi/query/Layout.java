@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * Where the columns of a node stand in the answer to a statement.
  *
- * @param id the column of its identity
+ * @param id the column of its identity, 0 where rows are groups
  * @param fields the columns of the fields asked for, in the order of its shape
  * @param keys the foreign key's column for each fetched node, 0 where the key is not in this row
  * @param riders the layouts of the riding nodes
@@ -18,24 +18,47 @@ import java.util.List;
 record Layout<T>(Node<T> node, int id, Column[] fields, int[] keys, List<Layout<?>> riders) {
 
   /** Puts the columns of a node, and of those that ride with it, on the select list. */
-  static <T> Layout<T> of(Node<T> node, Joined<T> joined, SelectList list) {
+  static <T> Layout<T> of(Node<T> node, Joined<T> joined, SelectList list, Names names) {
     Source<T> rows = joined.rows();
     for (Field<T, ?> field : node.columns()) {
-      list.place(rows.column(field));
+      list.place(Expressions.of(field, rows, names));
     }
     List<Layout<?>> riders = new ArrayList<>();
-    joined.riders().forEach(rider -> riders.add(Layout.of(rider, list)));
+    joined.riders().forEach(rider -> riders.add(Layout.of(rider, list, names)));
     return new Layout<>(
-        node, list.place(rows.id()), fields(node, rows, list), keys(node, rows, list), riders);
+        node, list.place(rows.id()), fields(joined, list, names), keys(node, rows, list), riders);
   }
 
-  private static <T> Layout<T> of(Joined<T> joined, SelectList list) {
-    return of(joined.node(), joined, list);
+  private static <T> Layout<T> of(Joined<T> joined, SelectList list, Names names) {
+    return of(joined.node(), joined, list, names);
   }
 
-  private static <T> Column[] fields(Node<T> node, Source<T> rows, SelectList list) {
-    return node.query().fields().stream()
-        .map(field -> new Column(list.place(rows.column(field)), field.scalar()))
+  /** Puts what a group of rows tells on the select list. */
+  static <T> Layout<T> ofGroups(Joined<T> joined, SelectList list, Names names) {
+    return grouped(joined, 0, list, names);
+  }
+
+  private static <T> Layout<T> grouped(Joined<T> joined, int id, SelectList list, Names names) {
+    Column[] fields = fields(joined, list, names);
+    List<Layout<?>> riders = new ArrayList<>();
+    for (Joined<?> rider : joined.riders()) {
+      // All rows of a group lead to equal rows or all to none, so any of their ids will do.
+      int some = list.place("min(" + rider.rows().id() + ")");
+      riders.add(grouped(rider, some, list, names));
+    }
+    return new Layout<>(joined.node(), id, fields, new int[0], riders);
+  }
+
+  /** Whether each row of the answer is a group, which has no identity. */
+  boolean isOfGroups() {
+    return id == 0;
+  }
+
+  private static <T> Column[] fields(Joined<T> joined, SelectList list, Names names) {
+    return joined.node().query().fields().stream()
+        .map(
+            field ->
+                new Column(list.place(Expressions.of(field, joined.rows(), names)), field.scalar()))
         .toArray(Column[]::new);
   }
 
@@ -49,7 +72,7 @@ record Layout<T>(Node<T> node, int id, Column[] fields, int[] keys, List<Layout<
         .toArray();
   }
 
-  /** The same layout behind so many other columns; for one without riders. */
+  /** The same layout behind so many other columns. */
   Layout<T> shifted(int columns) {
     Column[] shiftedFields =
         Arrays.stream(fields)
@@ -57,7 +80,10 @@ record Layout<T>(Node<T> node, int id, Column[] fields, int[] keys, List<Layout<
             .toArray(Column[]::new);
     int[] shiftedKeys =
         Arrays.stream(keys).map(place -> place == 0 ? 0 : place + columns).toArray();
-    return new Layout<>(node, id + columns, shiftedFields, shiftedKeys, riders);
+    List<Layout<?>> shiftedRiders =
+        riders.stream().<Layout<?>>map(rider -> rider.shifted(columns)).toList();
+    int shiftedId = isOfGroups() ? id : id + columns;
+    return new Layout<>(node, shiftedId, shiftedFields, shiftedKeys, shiftedRiders);
   }
 
   /** A node where its rows stand in a statement, and the nodes joined to it. */

@@ -61,9 +61,15 @@ final class Loaded<T> {
 
   /** The row at which an answer stands, made on first sight and found again after that. */
   Row<T> row(ResultSet answer, Layout<T> layout) throws SQLException {
-    long id = answer.getLong(layout.id());
+    // A group is no row of the database that could be seen again.
+    long id = layout.isOfGroups() ? size() : answer.getLong(layout.id());
     Row<T> known = rows.get(id);
     return known != null ? known : newRow(id, answer, layout);
+  }
+
+  /** Whether the row at which an answer stands was seen before. */
+  boolean knows(ResultSet answer, Layout<T> layout) throws SQLException {
+    return !layout.isOfGroups() && rows.get(answer.getLong(layout.id())) != null;
   }
 
   private Row<T> newRow(long id, ResultSet answer, Layout<T> layout) throws SQLException {

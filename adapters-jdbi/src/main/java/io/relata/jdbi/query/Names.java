@@ -1,9 +1,11 @@
 package io.relata.jdbi.query;
 
 import io.relata.domain.model.EntityName;
+import io.relata.domain.model.Field;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Names in the text of one statement: those of tables and columns, quoted where SQL reserves the
@@ -27,6 +29,10 @@ final class Names {
               .split("\\s+"));
 
   private final Map<String, Integer> uses = new HashMap<>();
+  private final Map<Made, String> expressions = new HashMap<>();
+
+  /** A field of the rows that go by an alias. */
+  private record Made(String alias, Field<?, ?> field) {}
 
   /** A name as it stands in SQL. */
   static String quoted(String name) {
@@ -39,6 +45,17 @@ final class Names {
 
   static String column(String alias, String column) {
     return alias + "." + quoted(column);
+  }
+
+  /** The same expression wherever a statement speaks of the field, so that it is known again. */
+  String expression(String alias, Field<?, ?> field, Supplier<String> written) {
+    Made made = new Made(alias, field);
+    String known = expressions.get(made);
+    if (known == null) {
+      known = written.get();
+      expressions.put(made, known);
+    }
+    return known;
   }
 
   /** An alias that says what it stands for: the name itself, numbered from its second use on. */

@@ -63,7 +63,9 @@ final class Node<T> {
     return root;
   }
 
-  private void grow(Riding rides, AtomicInteger numbers) {
+  private void grow(Riding allowed, AtomicInteger numbers) {
+    // What a group is told apart by is in the same statement, whatever else is.
+    Riding rides = query.isGrouped() ? Riding.TO_ONE : allowed;
     for (int i = 0; i < query.includes().size(); i++) {
       Node<?> child = child(query.includes().get(i), shape.branches().get(i).shape(), i, numbers);
       boolean aboard = rides == Riding.TO_ONE && child.isToOne();

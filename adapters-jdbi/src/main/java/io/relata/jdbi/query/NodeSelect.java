@@ -3,9 +3,7 @@ package io.relata.jdbi.query;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Order;
-import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Stretch;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -41,9 +39,9 @@ final class NodeSelect<T> {
   Selected<T> written() {
     int key = keyedBy.shownKey(anchor).map(list::place).orElse(0);
     writeFrom();
-    List<Layout.Joined<?>> riders = joinRiders(node, rows);
+    List<Layout.Joined<?>> riders = new Riders(tail, names).joined(node, rows);
     Ordering<T> ordering = Ordering.joined(tail, names, rows, walk.order());
-    Layout<T> layout = Layout.of(node, new Layout.Joined<>(node, rows, riders), list);
+    Layout<T> layout = Layout.of(node, new Layout.Joined<>(node, rows, riders), list, names);
     int[] orderPlaces =
         node.isRoot()
             ? walk.order().stream().mapToInt(term -> list.place(ordering.shown(term))).toArray()
@@ -61,7 +59,7 @@ final class NodeSelect<T> {
       writeBehind(text.add(", "));
     }
     Sql sql = text.append(tail).whole();
-    return new Selected<>(sql, layout, key, orderPlaces, behind, Math.max(list.size(), behind));
+    return new Selected<>(sql, layout, key, orderPlaces, behind, Math.max(list.size(), behind), 0);
   }
 
   /**
@@ -113,7 +111,12 @@ final class NodeSelect<T> {
   private void writeStretches() {
     Set<Field<T, ?>> columns = new LinkedHashSet<>(node.columns());
     columns.addAll(node.orderColumns());
-    String listed = columns.stream().map(rows::column).collect(Collectors.joining(", "));
+    String listed =
+        columns.stream()
+            .flatMap(Expressions::columns)
+            .map(rows::column)
+            .distinct()
+            .collect(Collectors.joining(", "));
     SqlText all = new SqlText();
     String before = "";
     for (Stretch<T> stretch : walk.stretches()) {
@@ -136,27 +139,6 @@ final class NodeSelect<T> {
     writeWhere(part, ordering, stretches);
     part.add("\norder by ");
     ordering.write(part);
-  }
-
-  private List<Layout.Joined<?>> joinRiders(Node<?> from, Source<?> source) {
-    List<Layout.Joined<?>> riders = new ArrayList<>();
-    for (Node<?> rider : from.riding()) {
-      riders.add(joinRider(rider, source));
-    }
-    return riders;
-  }
-
-  @SuppressWarnings("unchecked") // riders are to-one relations that start from the source's entity
-  private <S, U> Layout.Joined<U> joinRider(Node<U> rider, Source<?> source) {
-    Source<U> related = Source.of(rider.query().entity(), names);
-    ToOne<S, U> relation = (ToOne<S, U>) rider.include().relation();
-    ToOneJoin.write(tail, relation, (Source<S>) source, related);
-    Condition<U> condition = rider.query().wholeCondition();
-    if (!condition.isAlways()) {
-      tail.add(" and ");
-      new Conditions(tail, names, rider.index()).write(condition, related);
-    }
-    return new Layout.Joined<>(rider, related, joinRiders(rider, related));
   }
 
   private void writeWhere(SqlText sql, Ordering<T> ordering, List<Stretch<T>> stretches) {

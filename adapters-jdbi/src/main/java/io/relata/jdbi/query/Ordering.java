@@ -29,7 +29,7 @@ final class Ordering<T> {
     Ordering<T> ordering = new Ordering<>(rows, order);
     for (Order<T> term : order) {
       Source<?> source = ordering.reach(sql, names, term.path());
-      ordering.expressions.put(term, source.column(term.field()));
+      ordering.expressions.put(term, Expressions.of(term.field(), source, names));
     }
     return ordering;
   }
@@ -74,7 +74,7 @@ final class Ordering<T> {
   // Where no value can be missing, their place is left to the database: saying it would only keep
   // an index from
   // serving the order.
-  private static String directed(Order<?> term) {
+  static String directed(Order<?> term) {
     boolean ascending = term.direction() == Order.Direction.ASCENDING;
     Order.Nulls usual = ascending ? Order.Nulls.LAST : Order.Nulls.FIRST;
     String nulls =

@@ -40,9 +40,11 @@ final class RootAsk<T> implements Ask {
   public Taken take(ResultSet answer) throws SQLException {
     int taken = 0;
     while (answer.next()) {
-      rows.lookBehind(answer, selected.behind());
-      rows.take(answer, selected.layout(), selected.order());
       taken++;
+      if (!rows.takeOverall(answer, selected.layout(), selected.overall())) {
+        rows.lookBehind(answer, selected.behind());
+        rows.take(answer, selected.layout(), selected.order());
+      }
     }
     return new Taken(taken, rows.more() ? 1 : 0);
   }

@@ -4,6 +4,7 @@ import io.relata.domain.query.Cursor;
 import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
+import io.relata.domain.query.Shape;
 import io.relata.domain.query.Total;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,7 @@ final class RootRows<T> {
   private final List<Row<T>> rows = new ArrayList<>();
   private final List<@Nullable Object[]> places = new ArrayList<>();
   private final Places<T> order;
+  private @Nullable Row<T> overall;
   private boolean more;
   private boolean behind;
 
@@ -50,7 +52,7 @@ final class RootRows<T> {
    * taken.
    */
   boolean take(ResultSet answer, Layout<T> layout, int[] orderPlaces) throws SQLException {
-    if (rows.size() == most && loaded.byId(answer.getLong(layout.id())) == null) {
+    if (rows.size() == most && !loaded.knows(answer, layout)) {
       more = true;
       return false;
     }
@@ -62,6 +64,23 @@ final class RootRows<T> {
         places.add(order.read(answer, orderPlaces));
       }
     }
+    return true;
+  }
+
+  /** Takes the row over all groups, where an answer stands at it; says whether it does. */
+  boolean takeOverall(ResultSet answer, Layout<T> layout, int place) throws SQLException {
+    if (place == 0 || answer.getInt(place) == 0) {
+      return false;
+    }
+    Shape<T> shape = Shape.of(query.overall());
+    @Nullable Object[] values = new Object[shape.fields().size()];
+    int next = 0;
+    for (int i = 0; i < query.fields().size(); i++) {
+      if (query.fields().get(i).isAggregate()) {
+        values[next++] = layout.fields()[i].raw(answer);
+      }
+    }
+    overall = Row.Assembly.row(shape, values);
     return true;
   }
 
@@ -90,7 +109,7 @@ final class RootRows<T> {
         cursor(0),
         cursor(rows.size() - 1),
         total,
-        Optional.empty(),
+        Optional.ofNullable(overall),
         cut);
   }
 
@@ -100,7 +119,7 @@ final class RootRows<T> {
   }
 
   private Optional<Cursor> cursor(int index) {
-    if (rows.isEmpty()) {
+    if (rows.isEmpty() || query.isGrouped()) {
       return Optional.empty();
     }
     return Optional.of(

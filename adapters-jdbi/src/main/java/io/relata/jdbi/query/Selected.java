@@ -12,21 +12,25 @@ import java.util.OptionalLong;
  * @param order the places of the values of the order's terms, in a root's
  * @param behind the place of whether there are rows behind the cursor, 0 where that is not asked
  * @param width how many columns it has
+ * @param overall the place of whether a row is the one over all groups, 0 where there is none
  */
-record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int behind, int width) {
+record Selected<T>(
+    Sql sql, Layout<T> layout, int key, int[] order, int behind, int width, int overall) {
 
   /** The select for the rows of a root. */
   static <T> Selected<T> root(Node<T> node) {
     Names names = new Names();
     Source<T> rows = Source.of(node.query().entity(), names);
     Walk<T> walk = Walk.overRoot(node.query());
-    return new NodeSelect<>(node, walk, names, rows, Anchor.root(rows), new KeyedBy.Nothing())
-        .written();
+    return written(node, walk, names, rows, Anchor.root(rows), new KeyedBy.Nothing());
   }
 
   /** The select for the rows that belong to one parent. */
   static <T> Selected<T> ofOneParent(Node<T> node) {
     Walk<T> walk = Walk.overInclude(node.query());
+    if (node.query().isGrouped()) {
+      return ofGroupsOfParents(node, walk);
+    }
     return walk.stretches().size() < 2
         ? keyed(node, walk, new Names(), new KeyedBy.One())
         : ofEachParent(node, walk);
@@ -35,11 +39,25 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int behind, 
   /** The select for the rows that belong to any number of parents. */
   static <T> Selected<T> ofParents(Node<T> node) {
     Walk<T> walk = Walk.overInclude(node.query());
+    if (node.query().isGrouped()) {
+      return ofGroupsOfParents(node, walk);
+    }
     if (!walk.isPartial()) {
       return keyed(node, walk, new Names(), new KeyedBy.AnyOf());
     }
     Optional<Link> link = BoundedLinks.of(node, walk);
     return link.isPresent() ? ofBoundedLinks(node, walk, link.get()) : ofEachParent(node, walk);
+  }
+
+  /**
+   * The groups that belong to parents. One group without keys is there for each parent, also for
+   * one without rows, so each is asked for by itself.
+   */
+  private static <T> Selected<T> ofGroupsOfParents(Node<T> node, Walk<T> walk) {
+    boolean hasKeys = !node.query().keys().isEmpty() || !node.query().includes().isEmpty();
+    return hasKeys && !walk.isPartial()
+        ? keyed(node, walk, new Names(), new KeyedBy.AnyOf())
+        : ofEachParent(node, walk);
   }
 
   /**
@@ -59,7 +77,8 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int behind, 
             .add(") as " + parent + "(key)\ncross join lateral ")
             .nest(new SqlText().append(each.sql()))
             .add(" as " + top);
-    return new Selected<>(sql.whole(), each.layout, each.key, each.order, each.behind, each.width);
+    return new Selected<>(
+        sql.whole(), each.layout, each.key, each.order, each.behind, each.width, 0);
   }
 
   /** A walk of its own over the links of each parent, and all the rows they lead to at once. */
@@ -74,6 +93,14 @@ record Selected<T>(Sql sql, Layout<T> layout, int key, int[] order, int behind, 
   private static <T> Selected<T> keyed(Node<T> node, Walk<T> walk, Names names, KeyedBy keyedBy) {
     Source<T> rows = Source.of(node.query().entity(), names);
     Anchor anchor = Anchor.of(node.include().relation(), rows, names);
-    return new NodeSelect<>(node, walk, names, rows, anchor, keyedBy).written();
+    return written(node, walk, names, rows, anchor, keyedBy);
+  }
+
+  /** The select for the rows of a node, or for groups of them. */
+  static <T> Selected<T> written(
+      Node<T> node, Walk<T> walk, Names names, Source<T> rows, Anchor anchor, KeyedBy keyedBy) {
+    return node.query().isGrouped()
+        ? new GroupSelect<>(node, walk, names, rows, anchor, keyedBy).written()
+        : new NodeSelect<>(node, walk, names, rows, anchor, keyedBy).written();
   }
 }

@@ -11,6 +11,9 @@ sealed interface Slot {
   /** A value in the condition of a node, counted in the order in which conditions are written. */
   record OfCondition(int node, int place) implements Slot {}
 
+  /** A value in what must hold of the groups of a node. */
+  record OfHaving(int node, int place) implements Slot {}
+
   /** A value of the cursor at which a node's slice starts or ends. */
   record OfCursor(int node, int place, Scalar scalar) implements Slot {}
 

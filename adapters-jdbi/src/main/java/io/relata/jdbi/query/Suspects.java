@@ -56,6 +56,7 @@ final class Suspects {
 
   private void add(Query<?> query) {
     add(query.condition());
+    add(query.grouping().having());
     for (Include<?, ?> include : query.includes()) {
       add(include.query());
     }

@@ -28,6 +28,7 @@ final class Values {
 
   private final List<Query<?>> nodes = new ArrayList<>();
   private final Map<Integer, List<Bind>> conditions = new HashMap<>();
+  private final Map<Integer, List<Bind>> havings = new HashMap<>();
 
   Values(Query<?> query) {
     add(query);
@@ -46,6 +47,8 @@ final class Values {
     return switch (slot) {
       case Slot.OfCondition(int node, int place) ->
           conditions.computeIfAbsent(node, this::ofCondition).get(place);
+      case Slot.OfHaving(int node, int place) ->
+          havings.computeIfAbsent(node, this::ofHaving).get(place);
       case Slot.OfCursor(int node, int place, Scalar scalar) ->
           new Bind.One(scalar, ofCursor(nodes.get(node).slice(), place));
       case Slot.OfOffset(int node) -> new Bind.One(Scalar.BIGINT, nodes.get(node).slice().offset());
@@ -67,6 +70,12 @@ final class Values {
   private List<Bind> ofCondition(int node) {
     List<Bind> binds = new ArrayList<>();
     collect(nodes.get(node).wholeCondition(), binds);
+    return binds;
+  }
+
+  private List<Bind> ofHaving(int node) {
+    List<Bind> binds = new ArrayList<>();
+    collect(nodes.get(node).grouping().having(), binds);
     return binds;
   }
 

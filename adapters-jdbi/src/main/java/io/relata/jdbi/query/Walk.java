@@ -53,6 +53,11 @@ record Walk<T>(
     };
   }
 
+  /** The same walk, one row further. */
+  Walk<T> withOneMore() {
+    return new Walk<>(order, stretches, behind, offset, oneMore(most));
+  }
+
   /** How an offset is passed over. */
   enum Depth {
     /** There is none. */

@@ -1,10 +1,11 @@
 package io.relata.jdbi.query;
 
+import io.relata.domain.query.GroupingContract;
 import io.relata.domain.query.Reader;
 import io.relata.domain.query.ReaderContract;
 import io.relata.jdbi.OnPostgres;
 
-class JoinedOnPostgresTest extends OnPostgres implements ReaderContract {
+class JoinedOnPostgresTest extends OnPostgres implements ReaderContract, GroupingContract {
 
   @Override
   public Reader reader() {

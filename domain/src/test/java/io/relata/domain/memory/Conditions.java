@@ -23,21 +23,64 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Says whether conditions hold of records, with the three truths of SQL. */
 final class Conditions {
 
   private final Relations relations;
+  private final Computed computed;
 
   Conditions(Relations relations) {
     this.relations = relations;
+    this.computed = new Computed(relations);
+  }
+
+  /** What conditions speak of: a row, or a group of them. */
+  private interface Subject<T> {
+
+    @Nullable Object plain(Field<T, ?> field);
+
+    boolean hasRelated(Exists<T, ?> exists);
   }
 
   <T> boolean holds(Condition<T> condition, T row) {
-    return truth(condition, row) == Truth.TRUE;
+    return holds(
+        condition,
+        new Subject<>() {
+          @Override
+          public @Nullable Object plain(Field<T, ?> field) {
+            return computed.of(field, row);
+          }
+
+          @Override
+          public boolean hasRelated(Exists<T, ?> exists) {
+            return exists(exists, row);
+          }
+        });
   }
 
-  private <T> Truth truth(Condition<T> condition, T row) {
+  <T> boolean holds(Condition<T> condition, Group<T> group) {
+    return holds(
+        condition,
+        new Subject<>() {
+          @Override
+          public @Nullable Object plain(Field<T, ?> field) {
+            return group.plain(field);
+          }
+
+          @Override
+          public boolean hasRelated(Exists<T, ?> exists) {
+            throw new IllegalStateException("no row is related to a group");
+          }
+        });
+  }
+
+  private <T> boolean holds(Condition<T> condition, Subject<T> of) {
+    return truth(condition, of) == Truth.TRUE;
+  }
+
+  private <T> Truth truth(Condition<T> condition, Subject<T> row) {
     return switch (condition) {
       case All<T>(var parts) ->
           parts.stream().map(part -> truth(part, row)).reduce(Truth.TRUE, Truth::and);
@@ -47,16 +90,16 @@ final class Conditions {
       case Comparison<T>(var field, var operator, var value) ->
           ofValue(field, row, there -> compares(there, operator, value));
       case Distinct<T>(var field, var value) -> {
-        Object there = field.plainIn(row);
+        Object there = row.plain(field);
         yield Truth.of(there == null || PlainOrder.COMPARATOR.compare(there, value) != 0);
       }
       case In<T> in -> in(in, row);
       case Known<T>(var field, var truth) ->
           Truth.of(
               switch (truth) {
-                case NULL -> field.plainIn(row) == null;
-                case TRUE -> Objects.equals(field.plainIn(row), true);
-                case FALSE -> Objects.equals(field.plainIn(row), false);
+                case NULL -> row.plain(field) == null;
+                case TRUE -> Objects.equals(row.plain(field), true);
+                case FALSE -> Objects.equals(row.plain(field), false);
               });
       case Like<T>(var field, var pattern, var letters) ->
           ofValue(field, row, there -> new LikePattern(pattern, letters).fits((String) there));
@@ -64,12 +107,12 @@ final class Conditions {
           ofValue(matches.field(), row, there -> pattern(matches).matcher((String) there).find());
       case Search<T> search ->
           ofValue(search.field(), row, there -> TextSearch.of(search).finds((String) there));
-      case Exists<T, ?> exists -> exists(exists, row);
+      case Exists<T, ?> exists -> Truth.of(row.hasRelated(exists));
     };
   }
 
-  private static <T> Truth ofValue(Field<T, ?> field, T row, Predicate<Object> holds) {
-    Object there = field.plainIn(row);
+  private static <T> Truth ofValue(Field<T, ?> field, Subject<T> row, Predicate<Object> holds) {
+    Object there = row.plain(field);
     return there == null ? Truth.UNKNOWN : Truth.of(holds.test(there));
   }
 
@@ -86,7 +129,7 @@ final class Conditions {
   }
 
   // No value equals none of nothing, so an empty list makes even a missing value certain.
-  private static <T> Truth in(In<T> in, T row) {
+  private static <T> Truth in(In<T> in, Subject<T> row) {
     if (in.values().isEmpty()) {
       return Truth.FALSE;
     }
@@ -122,9 +165,8 @@ final class Conditions {
     }
   }
 
-  private <T, U> Truth exists(Exists<T, U> exists, T row) {
-    return Truth.of(
-        relations.related(exists.relation(), row).stream()
-            .anyMatch(related -> holds(exists.condition(), related)));
+  private <T, U> boolean exists(Exists<T, U> exists, T row) {
+    return relations.related(exists.relation(), row).stream()
+        .anyMatch(related -> holds(exists.condition(), related));
   }
 }

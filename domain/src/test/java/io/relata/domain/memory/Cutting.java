@@ -17,8 +17,7 @@ record Cutting<T>(List<T> rows, boolean before, boolean after) {
     List<T> sorted = all.stream().sorted(sorting.comparator()).toList();
     long most = slice.most().orElse(Long.MAX_VALUE);
     return switch (slice.start()) {
-      case Slice.Offset(long skipped) ->
-          head(sorted.stream().skip(skipped).toList(), most, skipped > 0);
+      case Slice.Offset _ -> ofSorted(sorted, slice);
       case Slice.After(var cursor) -> {
         List<T> following = where(sorted, sorting, cursor, side -> side > 0);
         yield head(following, most, slice.looksBack() && following.size() < sorted.size());
@@ -28,6 +27,14 @@ record Cutting<T>(List<T> rows, boolean before, boolean after) {
         yield tail(preceding, most, slice.looksBack() && preceding.size() < sorted.size());
       }
     };
+  }
+
+  /** The part of a sorted list that a slice without a cursor asks for. */
+  static <E> Cutting<E> ofSorted(List<E> sorted, Slice slice) {
+    return head(
+        sorted.stream().skip(slice.offset()).toList(),
+        slice.most().orElse(Long.MAX_VALUE),
+        slice.offset() > 0);
   }
 
   private static <T> List<T> where(

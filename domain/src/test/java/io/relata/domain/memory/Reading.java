@@ -23,7 +23,9 @@ final class Reading {
 
   private final Store store;
   private final Relations relations;
+  private final Computed computed;
   private final Conditions conditions;
+  private final Grouped grouped;
   private final Map<Node, Row<?>> rows = new HashMap<>();
   private final Set<String> cut = new HashSet<>();
 
@@ -33,16 +35,37 @@ final class Reading {
   Reading(Store store) {
     this.store = store;
     this.relations = new Relations(store);
+    this.computed = new Computed(relations);
     this.conditions = new Conditions(relations);
+    this.grouped = new Grouped(relations, computed, conditions);
   }
 
   <T> Page<T> page(Query<T> query) {
     List<T> fitting = fitting(query, store.records(query.entity()));
-    Sorting<T> sorting = new Sorting<>(query.wholeOrder(), relations);
+    return query.isGrouped() ? pageOfGroups(query, fitting) : pageOfRows(query, fitting);
+  }
+
+  private <T> Page<T> pageOfGroups(Query<T> query, List<T> fitting) {
+    List<Group<T>> groups = grouped.groups(query, fitting);
+    Cutting<Group<T>> part = Cutting.ofSorted(groups, query.slice());
+    noteCut(part, query, ".");
+    Shape<T> shape = Shape.of(query);
+    return new Page<>(
+        query,
+        part.rows().stream().map(group -> grouped.row(group, shape)).toList(),
+        part.before(),
+        part.after(),
+        Optional.empty(),
+        Optional.empty(),
+        total(query.counting(), groups.size()),
+        grouped.overall(query, fitting),
+        cut);
+  }
+
+  private <T> Page<T> pageOfRows(Query<T> query, List<T> fitting) {
+    Sorting<T> sorting = new Sorting<>(query.wholeOrder(), relations, computed);
     Cutting<T> part = Cutting.of(fitting, query.slice(), sorting);
-    if (part.more(query.slice()) && query.slice().isCapped()) {
-      cut.add(".");
-    }
+    noteCut(part, query, ".");
     Shape<T> shape = Shape.of(query);
     List<Row<T>> page = new ArrayList<>();
     part.rows().forEach(each -> page.add(row(query, shape, "", each)));
@@ -58,6 +81,12 @@ final class Reading {
         total(query.counting(), fitting.size()),
         Optional.empty(),
         cut);
+  }
+
+  private void noteCut(Cutting<?> part, Query<?> query, String path) {
+    if (part.more(query.slice()) && query.slice().isCapped()) {
+      cut.add(path);
+    }
   }
 
   private static Optional<Total> total(Counting counting, long rows) {
@@ -85,7 +114,7 @@ final class Reading {
     @Nullable Object[] values = new Object[query.fields().size()];
     for (int i = 0; i < values.length; i++) {
       Field<T, ?> field = query.fields().get(i);
-      values[i] = field.plainIn(each);
+      values[i] = computed.of(field, each);
     }
     Row<T> row = Row.Assembly.row(shape, values);
     rows.put(node, row);
@@ -101,11 +130,16 @@ final class Reading {
     String path = parentPath.isEmpty() ? include.name() : parentPath + "." + include.name();
     Query<U> query = include.query();
     List<U> fitting = fitting(query, relations.related(include.relation(), each));
-    Cutting<U> part =
-        Cutting.of(fitting, query.slice(), new Sorting<>(query.wholeOrder(), relations));
-    if (part.more(query.slice()) && query.slice().isCapped()) {
-      cut.add(path);
+    if (query.isGrouped()) {
+      Cutting<Group<U>> part = Cutting.ofSorted(grouped.groups(query, fitting), query.slice());
+      noteCut(part, query, path);
+      Row.Assembly.tie(
+          row, place, part.rows().stream().map(one -> grouped.row(one, (Shape<U>) shape)).toList());
+      return;
     }
+    Cutting<U> part =
+        Cutting.of(fitting, query.slice(), new Sorting<>(query.wholeOrder(), relations, computed));
+    noteCut(part, query, path);
     List<Row<U>> related =
         part.rows().stream().map(one -> row(query, (Shape<U>) shape, path, one)).toList();
     if (!(include.relation() instanceof ToOne)) {

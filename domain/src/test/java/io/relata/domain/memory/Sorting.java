@@ -15,10 +15,12 @@ final class Sorting<T> {
 
   private final List<Order<T>> order;
   private final Relations relations;
+  private final Computed computed;
 
-  Sorting(List<Order<T>> order, Relations relations) {
+  Sorting(List<Order<T>> order, Relations relations, Computed computed) {
     this.order = order;
     this.relations = relations;
+    this.computed = computed;
   }
 
   Comparator<T> comparator() {
@@ -44,7 +46,14 @@ final class Sorting<T> {
     return 0;
   }
 
-  private static int compare(Order<?> term, @Nullable Object a, @Nullable Object b) {
+  /** Compares with missing values last. */
+  static int ascending(@Nullable Object a, @Nullable Object b) {
+    return a == null || b == null
+        ? Boolean.compare(a == null, b == null)
+        : PlainOrder.COMPARATOR.compare(a, b);
+  }
+
+  static int compare(Order<?> term, @Nullable Object a, @Nullable Object b) {
     if (a == null || b == null) {
       int missingFirst = Boolean.compare(b == null, a == null);
       return term.nulls() == Order.Nulls.FIRST ? missingFirst : -missingFirst;
@@ -68,7 +77,7 @@ final class Sorting<T> {
   }
 
   @SuppressWarnings("unchecked") // a path leads to rows of the field's entity
-  private static <S> @Nullable Object plain(Field<S, ?> field, Object row) {
-    return field.plainIn((S) row);
+  private <S> @Nullable Object plain(Field<S, ?> field, Object row) {
+    return computed.of(field, (S) row);
   }
 }

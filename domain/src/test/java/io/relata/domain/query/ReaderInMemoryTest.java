@@ -2,4 +2,4 @@ package io.relata.domain.query;
 
 import io.relata.domain.memory.InMemory;
 
-class ReaderInMemoryTest extends InMemory implements ReaderContract {}
+class ReaderInMemoryTest extends InMemory implements ReaderContract, GroupingContract {}
