@@ -29,9 +29,19 @@ final class Ordering<T> {
     Ordering<T> ordering = new Ordering<>(rows, order);
     for (Order<T> term : order) {
       Source<?> source = ordering.reach(sql, names, term.path());
-      ordering.expressions.put(term, Expressions.of(term.field(), source, names));
+      ordering.expressions.put(term, written(term, source, names));
     }
     return ordering;
+  }
+
+  /** A row that is not there has no value, though nothing related to nobody can be counted. */
+  private static String written(Order<?> term, Source<?> source, Names names) {
+    String expression = Expressions.of(term.field(), source, names);
+    boolean madeOfNothing =
+        !term.path().isEmpty() && !term.field().isStored() && !term.field().isOptional();
+    return madeOfNothing
+        ? "case when " + source.id() + " is not null then " + expression + " end"
+        : expression;
   }
 
   private Source<?> reach(SqlText sql, Names names, List<ToOne<?, ?>> path) {

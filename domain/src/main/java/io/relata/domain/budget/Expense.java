@@ -44,6 +44,9 @@ public record Expense(
   public static final Field<Expense, Id<Category>> CATEGORY_ID =
       EXPENSES.field("category_id", Type.id(), Expense::categoryId);
 
+  /** The first day of the month in which it was spent. */
+  public static final Field<Expense, LocalDate> MONTH = SPENT_ON.month();
+
   public static final ToOne<Expense, User> USER =
       EXPENSES.belongsTo("user", USER_ID, Deletion.CASCADE, () -> UserInBudget.EXPENSES);
   public static final ToOne<Expense, Category> CATEGORY =
@@ -53,6 +56,7 @@ public record Expense(
       EXPENSES
           .entity(Expense.class, ID, DESCRIPTION, AMOUNT, SPENT_ON, USER_ID, CATEGORY_ID)
           .relatedBy(USER, CATEGORY)
+          .deriving(MONTH)
           .servingInOrder(SPENT_ON.descending())
           .servingInOrder(USER_ID.descending(), SPENT_ON.descending());
 

@@ -30,6 +30,9 @@ public record LineItem(
   public static final Field<LineItem, BigDecimal> UNIT_PRICE =
       LINE_ITEMS.field("unit_price", Type.NUMERIC, LineItem::unitPrice, digits(10, 2));
 
+  /** What all of them cost together. */
+  public static final Field<LineItem, BigDecimal> COST = QUANTITY.times(UNIT_PRICE).named("cost");
+
   public static final ToOne<LineItem, Order> ORDER =
       LINE_ITEMS.belongsTo("order", ORDER_ID, Deletion.CASCADE, () -> Order.ITEMS);
   public static final ToOne<LineItem, Product> PRODUCT =
@@ -39,6 +42,7 @@ public record LineItem(
       LINE_ITEMS
           .entity(LineItem.class, ID, ORDER_ID, PRODUCT_ID, QUANTITY, UNIT_PRICE)
           .relatedBy(ORDER, PRODUCT)
+          .deriving(COST)
           .uniqueTogether(ORDER_ID, PRODUCT_ID);
 
   /** A new line of an order. */

@@ -15,6 +15,7 @@ import io.relata.domain.model.TextField;
 import io.relata.domain.model.ToMany;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.model.Type;
+import java.math.BigDecimal;
 import java.time.Instant;
 
 /** What a customer ordered at once. */
@@ -40,10 +41,15 @@ public record Order(Id<Order> id, Id<Customer> customerId, Instant placedAt, Ord
       ORDERS.belongsTo("customer", CUSTOMER_ID, Deletion.RESTRICT, () -> Customer.ORDERS);
   public static final ToMany<Order, LineItem> ITEMS = ORDERS.hasMany("items", () -> LineItem.ORDER);
 
+  /** What all items cost together. */
+  public static final Field<Order, BigDecimal> TOTAL =
+      ITEMS.sum(LineItem.COST).orZero().named("total");
+
   public static final Entity<Order> ENTITY =
       ORDERS
           .entity(Order.class, ID, CUSTOMER_ID, PLACED_AT, STATUS)
           .relatedBy(CUSTOMER, ITEMS)
+          .deriving(TOTAL)
           .servingInOrder(PLACED_AT.descending())
           .servingInOrder(CUSTOMER_ID.descending(), PLACED_AT.descending());
 

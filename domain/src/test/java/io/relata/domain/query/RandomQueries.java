@@ -1,5 +1,6 @@
 package io.relata.domain.query;
 
+import io.relata.domain.memory.MemoryReader;
 import io.relata.domain.memory.RandomPlain;
 import io.relata.domain.memory.Store;
 import io.relata.domain.model.All;
@@ -104,15 +105,19 @@ public final class RandomQueries {
   private final Chance chance;
   private final RandomPlain plain;
 
+  private final RandomDerived derived;
+
   public RandomQueries(Catalog catalog, Store data, Chance chance) {
     this.catalog = catalog;
     this.data = data;
     this.chance = chance;
     this.plain = new RandomPlain(chance);
+    this.derived = new RandomDerived(catalog, chance);
   }
 
   public Query<?> next() {
-    Query<?> query = query(chance.of(catalog.entities()), 0);
+    Entity<?> entity = chance.of(catalog.entities());
+    Query<?> query = chance.oneIn(5) ? groups(entity, 0) : query(entity, 0);
     return chance.oneIn(4) ? query.counting(Counting.EXACT) : query;
   }
 
@@ -129,10 +134,86 @@ public final class RandomQueries {
     return sliced(included(query.orderBy(order(entity)), depth));
   }
 
+  /** A query over groups; what is asked of them is asked once it is known what tells them apart. */
+  private <T> Query<T> groups(Entity<T> entity, int depth) {
+    Query<T> query = Query.from(entity).select(groupFields(entity));
+    if (chance.oneIn(3)) {
+      query = query.where(condition(entity, 0));
+    }
+    query = keyedByRelations(query, depth);
+    List<Order<T>> keys = query.wholeOrder();
+    query = query.orderBy(groupOrder(keys, entity));
+    if (chance.oneIn(3)) {
+      query = query.having(having(query));
+    }
+    query = chance.oneIn(3) ? query : query.limit(chance.upTo(6));
+    query = chance.oneIn(6) ? query.cappedAt(chance.upTo(4)) : query;
+    boolean overall = depth == 0 && !keys.isEmpty() && chance.oneIn(3);
+    return overall ? query.withOverall() : chance.oneIn(4) ? query.offset(chance.upTo(3)) : query;
+  }
+
+  private <T> List<Field<T, ?>> groupFields(Entity<T> entity) {
+    List<Field<T, ?>> fields = new ArrayList<>();
+    for (int keys = chance.below(3); keys > 0; keys--) {
+      fields.add(chance.of(derived.ofOneRow(entity)));
+    }
+    for (int aggregates = 1 + chance.below(3); aggregates > 0; aggregates--) {
+      fields.add(derived.ofGroup(entity));
+    }
+    return fields;
+  }
+
+  private <T> Query<T> keyedByRelations(Query<T> query, int depth) {
+    Query<T> keyed = query;
+    for (Relation<T, ?> relation : catalog.relations(query.entity())) {
+      if (relation instanceof ToOne<T, ?> && depth < DEPTH && chance.oneIn(3)) {
+        keyed = keyed.with(key(relation, depth));
+      }
+    }
+    return keyed;
+  }
+
+  private <T, U> Include<T, U> key(Relation<T, U> relation, int depth) {
+    List<Field<U, ?>> all = derived.ofOneRow(relation.target());
+    Query<U> query =
+        Query.from(relation.target())
+            .select(all.stream().filter(field -> chance.oneIn(3)).toList());
+    if (chance.oneIn(4)) {
+      query = query.where(condition(relation.target(), 1));
+    }
+    Include.Need need = chance.oneIn(5) ? Include.Need.REQUIRED : Include.Need.OPTIONAL;
+    return new Include<>(relation.name(), relation, keyedByRelations(query, depth + 1), need);
+  }
+
+  private <T> List<Order<T>> groupOrder(List<Order<T>> keys, Entity<T> entity) {
+    List<Order<T>> order = new ArrayList<>();
+    for (int terms = chance.below(3); terms > 0; terms--) {
+      Order<T> term =
+          keys.isEmpty() || chance.oneIn(2) ? derived.ofGroup(entity).ascending() : chance.of(keys);
+      Order<T> either = directed(term);
+      if (order.stream().noneMatch(known -> sameKey(known, either))) {
+        order.add(either);
+      }
+    }
+    return order;
+  }
+
+  private <T> Condition<T> having(Query<T> query) {
+    List<Field<T, ?>> told = new ArrayList<>(query.fields());
+    told.add(derived.ofGroup(query.entity()));
+    Condition<T> one = ofField(chance.of(told));
+    return chance.oneIn(3) ? one.or(ofField(chance.of(told))) : one;
+  }
+
   private <T> List<Field<T, ?>> fields(Entity<T> entity) {
-    return chance.oneIn(2)
-        ? entity.fields()
-        : entity.fields().stream().filter(field -> chance.oneIn(2)).toList();
+    List<Field<T, ?>> fields = new ArrayList<>(entity.fields());
+    if (chance.oneIn(2)) {
+      fields.removeIf(field -> chance.oneIn(2));
+    }
+    while (chance.oneIn(4)) {
+      fields.add(derived.of(entity));
+    }
+    return fields;
   }
 
   private <T> Query<T> included(Query<T> query, int depth) {
@@ -152,8 +233,12 @@ public final class RandomQueries {
   }
 
   private <T, U> Include<T, U> include(Relation<T, U> relation, String name, int depth) {
-    Query<U> related = query(relation.target(), depth + 1);
-    Query<U> allowed = relation instanceof ToOne ? related.sliced(Slice.WHOLE) : related;
+    Query<U> allowed =
+        relation instanceof ToOne
+            ? query(relation.target(), depth + 1).sliced(Slice.WHOLE)
+            : chance.oneIn(4)
+                ? groups(relation.target(), depth + 1)
+                : query(relation.target(), depth + 1);
     Include.Need need = chance.oneIn(5) ? Include.Need.REQUIRED : Include.Need.OPTIONAL;
     return new Include<>(name, relation, allowed, need);
   }
@@ -178,7 +263,7 @@ public final class RandomQueries {
         catalog.relations(entity).stream().filter(ToOne.class::isInstance).toList();
     return steps < 2 && !toOne.isEmpty() && chance.oneIn(4)
         ? via((ToOne<T, ?>) chance.of(toOne), steps)
-        : chance.of(entity.fields()).ascending();
+        : (chance.oneIn(5) ? derived.of(entity) : chance.of(entity.fields())).ascending();
   }
 
   private <T, U> Order<T> via(ToOne<T, U> relation, int steps) {
@@ -223,7 +308,8 @@ public final class RandomQueries {
       case 7 -> new AnyOf<>(parts(entity, depth));
       case 8 -> related(chance.of(catalog.relations(entity)), depth);
       default -> {
-        Condition<T> one = ofField(chance.of(entity.fields()));
+        Condition<T> one =
+            ofField(chance.oneIn(6) ? derived.of(entity) : chance.of(entity.fields()));
         yield chance.oneIn(4) ? one.not() : one;
       }
     };
@@ -280,10 +366,18 @@ public final class RandomQueries {
   }
 
   private <T> List<Object> values(Entity<T> entity, Field<?, ?> field) {
-    Field<T, ?> own = entity.field(field.name()).orElseThrow();
-    return data.records(entity).stream()
-        .<Object>map(own::plainIn)
-        .filter(Objects::nonNull)
-        .toList();
+    @SuppressWarnings("unchecked") // a field is of the entity that owns it
+    Field<T, ?> own = (Field<T, ?>) field;
+    Query<T> all =
+        Query.from(entity).select(own.isAggregate() ? List.of(key(entity), own) : List.of(own));
+    return new MemoryReader(() -> data)
+        .find(all).rows().stream()
+            .<@Nullable Object>map(row -> row.plain(row.shape().fields().size() - 1))
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private <T> Field<T, ?> key(Entity<T> entity) {
+    return chance.of(entity.fields());
   }
 }
