@@ -62,7 +62,7 @@ final class Expressions {
     Source<U> theirs = Source.of(related.relation().target(), names);
     String made = made(related.aggregate(), theirs, names);
     return "(select "
-        + (related.whenNone() == Derivation.WhenNone.ZERO ? "coalesce(" + made + ", 0)" : made)
+        + related.zero().map(zero -> "coalesce(" + made + ", " + zero + ")").orElse(made)
         + " from "
         + RelatedRows.of(related.relation(), rows, theirs, names)
         + ")";

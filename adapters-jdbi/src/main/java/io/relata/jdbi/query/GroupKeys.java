@@ -60,7 +60,8 @@ final class GroupKeys<T> {
     List<String> left = new ArrayList<>(expressions);
     for (Order<T> term : order) {
       String expression = expression(term);
-      terms.add(expression + Ordering.directed(term));
+      // A related row that does not fit its condition is missing, too.
+      terms.add(expression + Ordering.direction(term) + Ordering.nulls(term));
       left.remove(expression);
     }
     terms.addAll(left);

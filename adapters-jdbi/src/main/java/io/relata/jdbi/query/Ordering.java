@@ -84,14 +84,22 @@ final class Ordering<T> {
   // Where no value can be missing, their place is left to the database: saying it would only keep
   // an index from
   // serving the order.
-  static String directed(Order<?> term) {
+  private static String directed(Order<?> term) {
+    return direction(term) + (term.mayBeMissing() ? nulls(term) : "");
+  }
+
+  static String direction(Order<?> term) {
+    return term.direction() == Order.Direction.ASCENDING ? "" : " desc";
+  }
+
+  /** Where missing values go, unless that is where they go anyway. */
+  static String nulls(Order<?> term) {
     boolean ascending = term.direction() == Order.Direction.ASCENDING;
     Order.Nulls usual = ascending ? Order.Nulls.LAST : Order.Nulls.FIRST;
-    String nulls =
-        !term.mayBeMissing() || term.nulls() == usual
-            ? ""
-            : term.nulls() == Order.Nulls.FIRST ? " nulls first" : " nulls last";
-    return (ascending ? "" : " desc") + nulls;
+    if (term.nulls() == usual) {
+      return "";
+    }
+    return term.nulls() == Order.Nulls.FIRST ? " nulls first" : " nulls last";
   }
 
   /** Writes that rows lie in a stretch beyond the cursor of a node. */

@@ -1,5 +1,8 @@
 package io.relata.domain.model;
 
+import java.math.BigDecimal;
+import java.util.Optional;
+
 /**
  * How the value of a field that is not stored comes from other values. Equal when values come from
  * the same in the same way.
@@ -25,10 +28,27 @@ public sealed interface Derivation<T> {
   record OfRelated<T, U>(Relation<T, U> relation, Aggregate<U> aggregate, WhenNone whenNone)
       implements Derivation<T> {
 
+    /** What it is where there is nothing to add up, with as many digits as any other sum has. */
+    public Optional<BigDecimal> zero() {
+      return whenNone == WhenNone.ZERO
+          ? aggregate.field().map(of -> BigDecimal.ZERO.setScale(digits(of)))
+          : Optional.empty();
+    }
+
     @Override
     public String toString() {
       return relation.name() + "." + aggregate + (whenNone == WhenNone.ZERO ? ".or_zero()" : "");
     }
+  }
+
+  /** How many digits behind the point the values of a field have at most; none, if that is open. */
+  private static int digits(Field<?, ?> field) {
+    return switch (field.derivation().orElse(null)) {
+      case null -> field.trait(Trait.Digits.class).map(Trait.Digits::scale).orElse(0);
+      case Product<?>(var one, var other) -> digits(one) + digits(other);
+      case OfRelated<?, ?> related -> related.aggregate().field().map(Derivation::digits).orElse(0);
+      case OfGroup<?> _, Month<?> _ -> 0;
+    };
   }
 
   /** What an aggregate of nothing is. A number of rows is zero in any case. */

@@ -29,11 +29,11 @@ final class Computed {
   private <T, U> @Nullable Object ofRelated(
       Derivation.OfRelated<T, U> related, Scalar scalar, T row) {
     Object made = of(related.aggregate(), relations.related(related.relation(), row));
-    return made == null && related.whenNone() == Derivation.WhenNone.ZERO ? zero(scalar) : made;
+    return made == null ? related.zero().map(zero -> plain(zero, scalar)).orElse(null) : made;
   }
 
-  private static Object zero(Scalar scalar) {
-    return scalar == Scalar.BIGINT ? (Object) 0L : BigDecimal.ZERO;
+  private static Object plain(BigDecimal zero, Scalar scalar) {
+    return scalar == Scalar.BIGINT ? (Object) zero.longValueExact() : zero;
   }
 
   /** What an aggregate makes of rows. */
