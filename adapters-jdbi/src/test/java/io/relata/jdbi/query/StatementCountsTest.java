@@ -102,6 +102,30 @@ class StatementCountsTest {
     assertThat(read(JdbiReader.joined(database), postsWithEverything(posts))).hasToString("1/1");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 100, 10_000})
+  void groupsOfEachRowTakeOneStatementAndNumbersOfRelatedRowsNone(int authors) {
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .select(Author.NAME, Author.POSTS.count())
+            .orderBy(Author.POSTS.count().descending())
+            .limit(authors)
+            .with(Author.POSTS, posts -> posts.select(Post.ENTITY.count(), Post.TITLE.max()));
+    assertThat(read(JdbiReader.batched(database), query)).hasToString("2/2");
+  }
+
+  @Test
+  void groupsByARelatedRowTakeOneStatementWithTheirOverallRow() {
+    Query<Post> query =
+        Query.from(Post.ENTITY)
+            .select(Post.ENTITY.count())
+            .with(Post.AUTHOR, author -> author.select(Author.NAME))
+            .withOverall();
+    assertThat(read(JdbiReader.batched(database), query)).hasToString("1/2");
+    assertThat(read(JdbiReader.batched(database), query.counting(Counting.EXACT)))
+        .hasToString("2/3");
+  }
+
   private static Recording read(Reader reader, Query<?> query) {
     Recording recording = new Recording();
     recording.over(() -> reader.find(query));

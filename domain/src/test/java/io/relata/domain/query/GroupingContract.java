@@ -6,12 +6,21 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
+import io.relata.domain.budget.Category;
+import io.relata.domain.budget.Expense;
 import io.relata.domain.model.Field;
+import io.relata.domain.model.Id;
 import io.relata.domain.people.User;
 import io.relata.domain.people.Username;
+import io.relata.domain.shop.Customer;
+import io.relata.domain.shop.LineItem;
+import io.relata.domain.shop.Order;
+import io.relata.domain.shop.Product;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What readers make of rows that are counted and grouped, and of rows related to one. */
@@ -285,6 +294,88 @@ public interface GroupingContract extends ReaderExample {
               walked.append(page.overall().map(row -> "/" + row.get(COMMENTS)).orElse("."));
             });
     assertThat(walked).hasToString("abc/4d.");
+  }
+
+  @Test
+  default void moneyIsAddedUpExactlyAndAveragedToTenDigits() {
+    Id<Category> food = spent("food", "10.00", "0.01", "0.01");
+    spent("rent", "0.05");
+
+    Page<Expense> page =
+        reader()
+            .find(
+                Query.from(Expense.ENTITY)
+                    .select(Expense.AMOUNT.sum(), Expense.AMOUNT.avg(), Expense.MONTH)
+                    .with(Expense.CATEGORY, category -> category.select(Category.NAME))
+                    .orderBy(Expense.AMOUNT.sum().descending())
+                    .withOverall());
+
+    assertThat(page.rows())
+        .map(Row::toString)
+        .containsExactly(
+            "expenses{amount.sum()=10.02, amount.avg()=3.34, spent_on.month()=2024-02-01,"
+                + " category=categories{name='food'}}",
+            "expenses{amount.sum()=0.05, amount.avg()=0.05, spent_on.month()=2024-02-01,"
+                + " category=categories{name='rent'}}");
+    assertThat(page.overall().orElseThrow())
+        .hasToString("expenses{amount.sum()=10.07, amount.avg()=2.5175}");
+    Field<Category, BigDecimal> average = Category.EXPENSES.avg(Expense.AMOUNT);
+    assertThat(
+            groups(
+                Query.from(Category.ENTITY)
+                    .select(average)
+                    .where(average.above(BigDecimal.ONE).and(Category.ID.is(food)))))
+        .map(category -> category.get(average))
+        .containsExactly(new BigDecimal("3.34"));
+  }
+
+  /** Puts expenses of a category on a day of February 2024. */
+  private Id<Category> spent(String category, String... amounts) {
+    Id<User> user = given().user("who " + category);
+    Id<Category> id = world().named(Category.ENTITY).named(List.of(category)).getFirst().id();
+    world()
+        .rows(Expense.ENTITY)
+        .add(
+            Stream.of(amounts)
+                .map(
+                    amount ->
+                        Expense.of(amount, "something", user, id)
+                            .with(Expense.SPENT_ON, LocalDate.of(2024, 2, 29)))
+                .toList());
+    return id;
+  }
+
+  @Test
+  default void anOrderCostsWhatItsItemsCostAndNothingWithoutAny() {
+    Id<Customer> customer =
+        world()
+            .rows(Customer.ENTITY)
+            .add(List.of(Customer.named("Cleo", "cleo@example.com")))
+            .getFirst()
+            .id();
+    List<Order> orders =
+        world().rows(Order.ENTITY).add(List.of(Order.by(customer), Order.by(customer)));
+    List<Product> products =
+        world()
+            .rows(Product.ENTITY)
+            .add(List.of(Product.named("A", "a", "0.35", 9), Product.named("B", "b", "2.00", 9)));
+    Id<Order> full = orders.getFirst().id();
+    world()
+        .rows(LineItem.ENTITY)
+        .add(
+            List.of(
+                LineItem.of(full, products.getFirst().id(), 3, new BigDecimal("0.35")),
+                LineItem.of(full, products.getLast().id(), 1, new BigDecimal("2.00"))));
+
+    Query<Order> query =
+        Query.from(Order.ENTITY).select(Order.TOTAL).orderBy(Order.TOTAL.ascending());
+    assertThat(groups(query))
+        .map(order -> order.get(Order.TOTAL))
+        .containsExactly(new BigDecimal("0.00"), new BigDecimal("3.05"));
+    assertThat(groups(query.where(Order.TOTAL.above(BigDecimal.ONE)))).hasSize(1);
+    assertThat(groups(query.orderBy().select(Order.TOTAL.sum(), Order.TOTAL.avg())))
+        .map(Row::toString)
+        .containsExactly("orders{total.sum()=3.05, total.avg()=1.525}");
   }
 
   private <T> List<Row<T>> groups(Query<T> query) {
