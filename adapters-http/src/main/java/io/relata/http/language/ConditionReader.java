@@ -11,31 +11,59 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads filters into conditions: one of a field or relation, or groups of them. */
+/**
+ * Reads filters into conditions: one of a field, a relation or an aggregate, or several in
+ * brackets. Those in which an aggregate of groups stands choose groups; all others choose rows.
+ */
 final class ConditionReader<T> {
 
   private final Lookup lookup;
+  private final Aggregates aggregates;
   private final Draft<T> draft;
   private final Scanner text;
+  private Reach reach = Reach.ROWS;
+  private Optional<Name> noKey = Optional.empty();
+
+  /** What it is that a condition chooses. */
+  private enum Reach {
+    ROWS,
+    GROUPS
+  }
 
   ConditionReader(Lookup lookup, Draft<T> draft, Scanner text) {
     this.lookup = lookup;
+    this.aggregates = new Aggregates(lookup);
     this.draft = draft;
     this.text = text;
   }
 
-  /** What a parameter asks of the field or relation that it is named by. */
-  Condition<T> readOf(Name name) {
-    return readOf(name, Operands.TO_THE_END);
+  /** Reads what a parameter asks of the subject that it is named by. */
+  void read(Subject subject) {
+    Spot spot = text.spot();
+    add(read(subject, Operands.TO_THE_END), spot);
   }
 
   /**
-   * What a parameter asks that is named {@code and}, {@code or}, {@code not.and}, {@code not.or}.
+   * Reads what a parameter asks that is named {@code and}, {@code or}, {@code not.and}, {@code
+   * not.or}.
    */
-  Condition<T> readGroup(Word word) {
-    Condition<T> group = word == Word.AND || word == Word.NOT_AND ? all() : anyOf();
+  void read(Word word) {
+    Spot spot = text.spot();
+    Condition<T> several = word == Word.AND || word == Word.NOT_AND ? all() : anyOf();
     text.expectEnd("the end");
-    return word == Word.NOT_AND || word == Word.NOT_OR ? group.not() : group;
+    add(word == Word.NOT_AND || word == Word.NOT_OR ? several.not() : several, spot);
+  }
+
+  private void add(Condition<T> condition, Spot spot) {
+    switch (reach) {
+      case ROWS -> draft.where(condition, spot);
+      case GROUPS -> {
+        if (noKey.isPresent()) {
+          throw GroupKeys.notInHaving(noKey.get());
+        }
+        draft.having(condition, spot);
+      }
+    }
   }
 
   private Condition<T> all() {
@@ -72,15 +100,44 @@ final class ConditionReader<T> {
     }
     Name name = text.name("a field, a relation, and( or or(");
     NotOffered.refuseIn(text);
+    Subject subject = Subject.beginningWith(name, text);
     text.expect('.', "a point and an operator");
-    return readOf(name, Operands.IN_A_GROUP);
+    return read(subject, Operands.IN_A_GROUP);
   }
 
-  private Condition<T> readOf(Name name, Operands operands) {
-    Optional<Field<T, ?>> field = draft.entity().field(name.text());
-    if (field.isPresent()) {
-      return new FilterReader<>(field.get(), text, operands).read();
+  private Condition<T> read(Subject subject, Operands operands) {
+    return switch (subject) {
+      case Subject.Plain(Name name) -> read(name, operands);
+      case Subject.OfGroup(Call call) -> filter(ofGroup(call), operands);
+      case Subject.OfRelated(Name relation, Call call) -> {
+        noKey = noKey.or(() -> Optional.of(relation));
+        yield filter(aggregates.ofRelated(draft.entity(), relation, call), operands);
+      }
+    };
+  }
+
+  private Field<T, ?> ofGroup(Call call) {
+    Field<T, ?> field = aggregates.ofGroup(draft.entity(), call);
+    if (!draft.selection().isGrouped()) {
+      throw GroupKeys.noGroups(call.spot(), call.toString());
     }
+    reach = Reach.GROUPS;
+    return field;
+  }
+
+  private Condition<T> filter(Field<T, ?> field, Operands operands) {
+    return new FilterReader<>(field, text, operands).read();
+  }
+
+  private Condition<T> read(Name name, Operands operands) {
+    Optional<Field<T, ?>> field = draft.entity().field(name.text());
+    if (field.filter(draft.selection()::shows).isEmpty()) {
+      noKey = noKey.or(() -> Optional.of(name));
+    }
+    return field.isPresent() ? filter(field.get(), operands) : whetherThere(name, operands);
+  }
+
+  private Condition<T> whetherThere(Name name, Operands operands) {
     Condition<T> isThere = isThere(name);
     Asking asking = Asking.read(text);
     Operand operand = operands.one(text);
@@ -117,7 +174,9 @@ final class ConditionReader<T> {
                 + name.text()
                 + "=not.is.null; to ask about a field of it, "
                 + name.text()
-                + ".field=…")
+                + ".field=…; about the number of its rows, "
+                + name.text()
+                + "(count)=…")
         .rejection();
   }
 }

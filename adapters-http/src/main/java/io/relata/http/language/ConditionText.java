@@ -5,6 +5,7 @@ import io.relata.domain.model.AnyOf;
 import io.relata.domain.model.Comparison;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Distinct;
+import io.relata.domain.model.Entity;
 import io.relata.domain.model.Exists;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.In;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
 /** Writes a condition as filters. */
 final class ConditionText<T> {
 
+  private final Entity<T> entity;
   private final Asides<T> asides;
   private final String path;
   private final List<Parameter> parameters;
@@ -30,7 +32,8 @@ final class ConditionText<T> {
   /** What is asked of a field or relation. */
   private record Filter(String name, String asked) {}
 
-  ConditionText(Asides<T> asides, String path, List<Parameter> parameters) {
+  ConditionText(Entity<T> entity, Asides<T> asides, String path, List<Parameter> parameters) {
+    this.entity = entity;
     this.asides = asides;
     this.path = path;
     this.parameters = parameters;
@@ -97,14 +100,14 @@ final class ConditionText<T> {
               literal.apply(expression));
       case Search<T>(var field, var way, var language, var sought) ->
           new Filter(
-              Literal.name(field.name()),
+              FieldText.of(entity, field),
               Operator.of(way) + of(language) + "." + literal.apply(sought));
       case All<T> _, AnyOf<T> _ -> throw new IllegalStateException(condition + " is a group");
     };
   }
 
-  private static Filter filter(Field<?, ?> field, Operator operator, String value) {
-    return new Filter(Literal.name(field.name()), operator + "." + value);
+  private Filter filter(Field<?, ?> field, Operator operator, String value) {
+    return new Filter(FieldText.of(entity, field), operator + "." + value);
   }
 
   private static Operator operator(Comparison.Operator operator) {

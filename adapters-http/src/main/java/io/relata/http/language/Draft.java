@@ -23,6 +23,7 @@ final class Draft<T> {
   private final Reach reach;
   private final Selection<T> selection;
   private final List<Condition<T>> conditions = new ArrayList<>();
+  private final List<Condition<T>> having = new ArrayList<>();
   private final Set<Word> given = EnumSet.noneOf(Word.class);
   private List<Order<T>> order = List.of();
   private OptionalLong limit = OptionalLong.empty();
@@ -77,6 +78,12 @@ final class Draft<T> {
     Conditions.requireFew(condition(), spot);
   }
 
+  /** Notes what must hold of groups. */
+  void having(Condition<T> condition, Spot spot) {
+    having.add(condition);
+    Conditions.requireFew(All.of(having), spot);
+  }
+
   void orderBy(List<Order<T>> terms) {
     order = terms;
   }
@@ -106,7 +113,7 @@ final class Draft<T> {
         slice,
         includes,
         Counting.NONE,
-        Grouping.plain());
+        new Grouping<>(All.of(having), Grouping.Overall.NONE));
   }
 
   private Condition<T> condition() {

@@ -48,7 +48,7 @@ final class FilterReader<T> {
           .name()
           .spot()
           .malformed(
-              field.name()
+              FieldText.shown(field)
                   + " is "
                   + field.scalar().description()
                   + " and has no operator "

@@ -6,11 +6,11 @@ import java.util.Optional;
 
 /**
  * What a parameter speaks of, by its name: a path of relations, and then a word of the language or
- * a field.
+ * the subject of a filter.
  *
- * @param last the field, where there is no word
+ * @param subject what is asked about, where there is no word
  */
-record Key(List<Name> path, Name last, Optional<Word> word, Parameters.Parameter parameter) {
+record Key(List<Name> path, Subject subject, Optional<Word> word, Parameters.Parameter parameter) {
 
   static Key of(Parameters.Parameter parameter) {
     Scanner name = Scanner.ofName(parameter);
@@ -19,8 +19,22 @@ record Key(List<Name> path, Name last, Optional<Word> word, Parameters.Parameter
       names.add(name.name("a field, a relation or one of select, order, limit, offset, and, or"));
     } while (name.takes('.'));
     NotOffered.refuseIn(name);
+    Key key = name.sees('(') ? ofMany(names, name, parameter) : of(names, parameter);
     name.expectEnd("a point or the end of the name");
-    return of(names, parameter);
+    return key;
+  }
+
+  /**
+   * The field of a function stands before it, behind the path; only the number of rows has none.
+   */
+  private static Key ofMany(List<Name> names, Scanner text, Parameters.Parameter parameter) {
+    Subject subject = Subject.beginningWith(names.removeLast(), text);
+    if (subject instanceof Subject.OfGroup(Call call)
+        && !call.function().isWord("count")
+        && !names.isEmpty()) {
+      subject = new Subject.OfGroup(Call.of(names.removeLast(), call.function()));
+    }
+    return new Key(List.copyOf(names), subject, none(), parameter);
   }
 
   private static Key of(List<Name> names, Parameters.Parameter parameter) {
@@ -31,11 +45,11 @@ record Key(List<Name> path, Name last, Optional<Word> word, Parameters.Parameter
       Optional<Word> negated = Word.named("not." + last.text());
       if (negated.isPresent()) {
         names.removeLast();
-        return new Key(List.copyOf(names), last, negated, parameter);
+        return new Key(List.copyOf(names), new Subject.Plain(last), negated, parameter);
       }
     }
     boolean belongs = names.isEmpty() || word.filter(Word::isOfRequest).isEmpty();
-    return new Key(List.copyOf(names), last, belongs ? word : none(), parameter);
+    return new Key(List.copyOf(names), new Subject.Plain(last), belongs ? word : none(), parameter);
   }
 
   private static Optional<Word> none() {

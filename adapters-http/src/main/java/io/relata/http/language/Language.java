@@ -62,9 +62,7 @@ public final class Language {
     } else if (key.word().isPresent()) {
       readWord(key, key.word().get(), draft);
     } else {
-      Scanner value = key.value();
-      Spot spot = value.spot();
-      draft.where(new ConditionReader<>(lookup, draft, value).readOf(key.last()), spot);
+      new ConditionReader<>(lookup, draft, key.value()).read(key.subject());
     }
   }
 
@@ -72,8 +70,7 @@ public final class Language {
     Scanner value = key.value();
     Spot spot = value.spot();
     switch (word) {
-      case AND, OR, NOT_AND, NOT_OR ->
-          draft.where(new ConditionReader<>(lookup, draft, value).readGroup(word), spot);
+      case AND, OR, NOT_AND, NOT_OR -> new ConditionReader<>(lookup, draft, value).read(word);
       case ORDER -> {
         draft.give(word, spot);
         draft.orderBy(new OrderReader(lookup, value).read(draft));

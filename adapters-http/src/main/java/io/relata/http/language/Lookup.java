@@ -49,16 +49,16 @@ final class Lookup {
     return catalog.relation(entity, name).isPresent()
         ? name + " is a relation: it is asked for as " + name + "(*)"
         : relationTo(entity, name)
-            .or(() -> Nearest.to(name, named(entity)))
+            .or(() -> Nearest.to(name, named(entity, readable(entity))))
             .map(Nearest::question)
-            .orElseGet(() -> "it has " + String.join(", ", fields(entity)));
+            .orElseGet(() -> "it has " + String.join(", ", readable(entity)));
   }
 
   /** What to say to who gives a value for something that is no field. */
   <T> String hintForColumn(Entity<T> entity, String name) {
     return catalog.relation(entity, name).isPresent()
         ? name + " is a relation, which is written with new rows only"
-        : Nearest.hint(name, named(entity), "it has ");
+        : Nearest.hint(name, named(entity, fields(entity)), "it has ");
   }
 
   private <T> String hintForRelation(Entity<T> entity, Name name) {
@@ -78,8 +78,13 @@ final class Lookup {
         .findFirst();
   }
 
-  private <T> List<String> named(Entity<T> entity) {
-    return Stream.concat(fields(entity).stream(), relations(entity).stream()).toList();
+  private <T> List<String> named(Entity<T> entity, List<String> fields) {
+    return Stream.concat(fields.stream(), relations(entity).stream()).toList();
+  }
+
+  private static List<String> readable(Entity<?> entity) {
+    return Stream.concat(fields(entity).stream(), entity.derived().stream().map(Field::name))
+        .toList();
   }
 
   private static List<String> fields(Entity<?> entity) {

@@ -33,25 +33,6 @@ final class NotOffered {
     }
   }
 
-  /** Refuses what would compute one value from many rows. */
-  static void refuseAggregateIn(Scanner scanner) {
-    if (scanner.sees('.')) {
-      throw aggregate(scanner.spot(), "functions of a field such as .sum() or .avg()");
-    }
-  }
-
-  static void refuseCount(Name name) {
-    if (name.isWord("count")) {
-      throw aggregate(name.spot(), "count");
-    }
-  }
-
-  private static RuntimeException aggregate(Spot spot, String what) {
-    return spot.malformed("aggregates are not offered: " + what)
-        .withHint("ask for the rows themselves; the header Prefer: count=exact counts a whole list")
-        .rejection();
-  }
-
   static void refuseOperator(String name, Spot spot) {
     String instead = OPERATORS.get(name);
     if (instead != null) {

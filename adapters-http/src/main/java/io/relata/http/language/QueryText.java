@@ -1,9 +1,5 @@
 package io.relata.http.language;
 
-import io.relata.domain.model.Condition;
-import io.relata.domain.model.Field;
-import io.relata.domain.model.Order;
-import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Slice;
@@ -34,17 +30,15 @@ final class QueryText<T> {
   /** Writes the parameters, and gives what stands in select. */
   String write() {
     Asides<T> asides = new Asides<>(query, path, parameters);
-    new ConditionText<>(asides, path, parameters).write(simplestCondition());
+    ConditionText<T> conditions = new ConditionText<>(query.entity(), asides, path, parameters);
+    conditions.write(Simplest.ofRows(query.entity()).of(query.condition()));
+    conditions.write(Simplest.ofGroups(query.entity()).of(query.grouping().having()));
     writeOrder();
     writeSlice(query.slice());
     List<String> items = new ArrayList<>(fields());
     query.includes().forEach(include -> items.add(item(include)));
     items.addAll(asides.write());
     return String.join(",", items);
-  }
-
-  private Condition<T> simplestCondition() {
-    return new Simplest<>(query.entity()).of(query.condition());
   }
 
   private List<String> fields() {
@@ -54,7 +48,7 @@ final class QueryText<T> {
     if (new HashSet<>(query.fields()).size() < query.fields().size()) {
       throw new IllegalArgumentException("an address can not give a field twice: " + query);
     }
-    return query.fields().stream().map(Field::name).toList();
+    return new SelectText<>(query).fields();
   }
 
   private <U> String item(Include<T, U> include) {
@@ -75,34 +69,18 @@ final class QueryText<T> {
   }
 
   private void writeOrder() {
-    long fields = query.order().stream().map(QueryText::term).distinct().count();
+    long fields =
+        query.order().stream().map(term -> OrderText.term(query.entity(), term)).distinct().count();
     if (fields < query.order().size()) {
       throw new IllegalArgumentException("an address can not order by a field twice: " + query);
     }
     if (!query.order().isEmpty()) {
       write(
           Word.ORDER,
-          query.order().stream().map(QueryText::directed).collect(Collectors.joining(",")));
+          query.order().stream()
+              .map(term -> OrderText.of(query.entity(), term))
+              .collect(Collectors.joining(",")));
     }
-  }
-
-  private static String term(Order<?> order) {
-    StringBuilder term = new StringBuilder();
-    for (ToOne<?, ?> step : order.path()) {
-      term.append(step.name()).append('(');
-    }
-    return term.append(order.field().name()).repeat(')', order.path().size()).toString();
-  }
-
-  private static String directed(Order<?> order) {
-    boolean down = order.direction() == Order.Direction.DESCENDING;
-    Order.Nulls usual = down ? Order.Nulls.FIRST : Order.Nulls.LAST;
-    String nulls =
-        switch (order.nulls()) {
-          case FIRST -> ".nullsfirst";
-          case LAST -> ".nullslast";
-        };
-    return term(order) + (down ? ".desc" : "") + (order.nulls() == usual ? "" : nulls);
   }
 
   private void writeSlice(Slice slice) {

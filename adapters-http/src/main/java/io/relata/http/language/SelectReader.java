@@ -1,20 +1,28 @@
 package io.relata.http.language;
 
+import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
 import io.relata.domain.model.Relation;
 import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Include.Need;
 import io.relata.http.language.Branch.Manner;
 import io.relata.http.problem.Kind;
+import java.util.Optional;
 
-/** Reads what of the rows is asked for: {@code id,title,writer:author!inner(name),tags(*)}. */
+/**
+ * Reads what of the rows is asked for: {@code id,title,writer:author!inner(name),tags(*)}, {@code
+ * author_id,count()}.
+ */
 final class SelectReader {
 
   private static final String THING = "a field, a relation or *";
 
   private final Lookup lookup;
+  private final Aggregates aggregates;
 
   SelectReader(Lookup lookup) {
     this.lookup = lookup;
+    this.aggregates = new Aggregates(lookup);
   }
 
   <T> void read(Scanner text, Draft<T> into) {
@@ -22,6 +30,7 @@ final class SelectReader {
       readAll(text, into);
       text.expectEnd("a comma or the end");
     }
+    GroupKeys.requireIn(into.selection());
   }
 
   private <T> void readAll(Scanner text, Draft<T> into) {
@@ -54,17 +63,46 @@ final class SelectReader {
 
   private <T> void readNamed(Scanner text, Name alias, Name name, Manner manner, Draft<T> into) {
     NotOffered.refuseIn(text);
-    NotOffered.refuseAggregateIn(text);
-    if (lookup.findRelation(into.entity(), name.text()).isEmpty()
-        && into.entity().field(name.text()).isEmpty()) {
-      NotOffered.refuseCount(name);
-    }
-    if (manner == Manner.SPREAD || text.sees('(') || text.sees('!')) {
+    Optional<Call> call =
+        manner == Manner.SPREAD ? Optional.empty() : call(into.entity(), name, text);
+    if (call.isPresent()) {
+      readAggregate(text, alias, name, call.get(), into);
+    } else if (manner == Manner.SPREAD || text.sees('(') || text.sees('!')) {
       Relation<T, ?> relation = lookup.relation(into.entity(), name);
       readRelation(text, alias, relation, manner, into);
     } else {
       into.selection().add(alias.spot(), alias.text(), lookup.field(into.entity(), name));
     }
+  }
+
+  /** What is a relation or a field is no function, whatever its name. */
+  private <T> Optional<Call> call(Entity<T> entity, Name name, Scanner text) {
+    if (text.sees('.')) {
+      return Optional.of(Call.onField(name, text));
+    }
+    boolean known =
+        entity.field(name.text()).isPresent()
+            || lookup.findRelation(entity, name.text()).isPresent();
+    if (known || !Aggregates.isFunction(name)) {
+      return Optional.empty();
+    }
+    // Supabase's clients ask for the number of rows without brackets, too.
+    return name.isWord("count") && !text.sees('(')
+        ? Optional.of(new Call(Optional.empty(), name))
+        : Call.beginningWith(name, text);
+  }
+
+  private <T> void readAggregate(Scanner text, Name alias, Name name, Call call, Draft<T> into) {
+    NotOffered.refuseIn(text);
+    Field<T, ?> field = aggregates.ofGroup(into.entity(), call);
+    if (into.reach() == Draft.Reach.ONE) {
+      throw call.spot()
+          .problem(Kind.NO_GROUPS, call + " is of groups, but the relation leads to a single row")
+          .withHint("write it outside of the brackets of the relation, of the rows themselves")
+          .rejection();
+    }
+    boolean named = !alias.equals(name);
+    into.selection().add(alias.spot(), named ? alias.text() : field.name(), field);
   }
 
   private <T, U> void readRelation(
@@ -92,6 +130,7 @@ final class SelectReader {
       readAll(text, draft);
     }
     text.leave("a comma or a closing bracket");
+    GroupKeys.requireIn(draft.selection());
   }
 
   private static Need need(Scanner text) {

@@ -22,11 +22,11 @@ final class Selection<T> {
   private final List<Piece> pieces = new ArrayList<>();
 
   /** One thing that is shown, before the places of all are known. */
-  private sealed interface Piece {}
+  sealed interface Piece {}
 
-  private record OfField<T>(String name, Field<T, ?> field) implements Piece {}
+  record OfField<T>(String name, Field<T, ?> field, Spot spot) implements Piece {}
 
-  private record OfBranch<T>(Branch<T, ?> branch) implements Piece {}
+  record OfBranch<T>(Branch<T, ?> branch, Spot spot) implements Piece {}
 
   Selection(Entity<T> entity) {
     this.entity = entity;
@@ -35,7 +35,7 @@ final class Selection<T> {
   void add(Spot spot, String name, Field<T, ?> field) {
     fields.add(field);
     if (claim(spot, name, field)) {
-      pieces.add(new OfField<>(name, field));
+      pieces.add(new OfField<>(name, field, spot));
     }
   }
 
@@ -52,7 +52,7 @@ final class Selection<T> {
       for (String name : namesIn(branch)) {
         claim(spot, name, branch);
       }
-      pieces.add(new OfBranch<>(branch));
+      pieces.add(new OfBranch<>(branch, spot));
     }
   }
 
@@ -73,6 +73,7 @@ final class Selection<T> {
 
   private static String called(Object thing) {
     return switch (thing) {
+      case Field<?, ?> field when field.isAggregate() -> "the aggregate " + field.label();
       case Field<?, ?> field -> "the field " + field.name();
       case Branch<?, ?> branch when branch.manner() == Branch.Manner.SPREAD ->
           "a part of " + branch.relation().name();
@@ -89,6 +90,21 @@ final class Selection<T> {
 
   boolean showsAnything() {
     return !pieces.isEmpty();
+  }
+
+  /** What is shown, in its order. */
+  List<Piece> pieces() {
+    return pieces;
+  }
+
+  /** Whether it asks for groups of rows: an aggregate is among its fields. */
+  boolean isGrouped() {
+    return fields.stream().anyMatch(Field::isAggregate);
+  }
+
+  /** Whether a field is among those that are shown. */
+  boolean shows(Field<?, ?> field) {
+    return fields.stream().anyMatch(field::equals);
   }
 
   List<Field<T, ?>> fields() {
@@ -115,9 +131,9 @@ final class Selection<T> {
             .map(
                 piece ->
                     switch (piece) {
-                      case OfField<?>(String name, Field<?, ?> field) ->
+                      case OfField<?>(String name, Field<?, ?> field, Spot _) ->
                           new View.OfField(name, loaded.indexOf(field), field.scalar());
-                      case OfBranch<?>(Branch<?, ?> branch) ->
+                      case OfBranch<?>(Branch<?, ?> branch, Spot _) ->
                           branch.part(included.indexOf(branch));
                     })
             .toList());

@@ -5,6 +5,7 @@ import io.relata.domain.model.AnyOf;
 import io.relata.domain.model.Condition;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Exists;
+import io.relata.domain.model.Field;
 import io.relata.domain.model.In;
 import io.relata.domain.model.Not;
 import java.util.List;
@@ -12,14 +13,24 @@ import java.util.List;
 /**
  * The simplest condition that holds of the same rows: without groups of one, groups in groups of
  * their own kind, and negations of negations, none of which an address can tell from what it is
- * simplified to. Where something holds always or never among alternatives, that is said of the id.
+ * simplified to. Where something holds always or never among alternatives, that is said of a field.
  */
 final class Simplest<T> {
 
-  private final Entity<T> entity;
+  private final Field<T, ?> always;
 
-  Simplest(Entity<T> entity) {
-    this.entity = entity;
+  private Simplest(Field<T, ?> always) {
+    this.always = always;
+  }
+
+  /** Of conditions on rows, which always have an id. */
+  static <T> Simplest<T> ofRows(Entity<T> entity) {
+    return new Simplest<>(entity.id());
+  }
+
+  /** Of conditions on groups, which always have a number of rows. */
+  static <T> Simplest<T> ofGroups(Entity<T> entity) {
+    return new Simplest<>(entity.count());
   }
 
   Condition<T> of(Condition<T> condition) {
@@ -35,7 +46,7 @@ final class Simplest<T> {
   }
 
   private <U> Condition<T> of(Exists<T, U> exists) {
-    Simplest<U> related = new Simplest<>(exists.relation().target());
+    Simplest<U> related = ofRows(exists.relation().target());
     return exists.relation().some(related.of(exists.condition()));
   }
 
@@ -44,6 +55,6 @@ final class Simplest<T> {
   }
 
   private Condition<T> never() {
-    return new In<>(entity.id(), List.of());
+    return new In<>(always, List.of());
   }
 }

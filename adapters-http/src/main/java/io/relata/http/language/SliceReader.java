@@ -6,7 +6,6 @@ import io.relata.domain.query.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads which part of a list is asked for: {@code limit}, {@code offset}, and cursors. */
@@ -22,6 +21,12 @@ final class SliceReader {
     if (draft.reach() == Draft.Reach.ONE) {
       throw text.spot()
           .malformed(word + " speaks of a list, but this relation leads to a single row")
+          .rejection();
+    }
+    if (word.isCursor() && draft.selection().isGrouped()) {
+      throw text.spot()
+          .malformed("no cursor leads to groups, which have no place of their own")
+          .withHint("page by limit and offset, as the Link header does")
           .rejection();
     }
     switch (word) {
@@ -56,7 +61,7 @@ final class SliceReader {
     text.expectEnd("the end");
     List<? extends Order<?>> order = draft.wholeOrder();
     if (operands.size() != order.size()) {
-      throw wrongNumber(spot, operands.size(), order);
+      throw wrongNumber(spot, operands.size(), draft);
     }
     List<@Nullable Object> values = new ArrayList<>();
     for (int i = 0; i < operands.size(); i++) {
@@ -65,11 +70,12 @@ final class SliceReader {
     return Cursor.of(values.toArray());
   }
 
-  private static RuntimeException wrongNumber(
-      Spot spot, int found, List<? extends Order<?>> order) {
-    String terms = order.stream().map(Order::toString).collect(Collectors.joining(", "));
+  private static RuntimeException wrongNumber(Spot spot, int found, Draft<?> draft) {
+    List<String> terms =
+        draft.wholeOrder().stream().map(term -> OrderText.of(draft.entity(), term)).toList();
     return spot.malformed(
-            "found " + found + " values, expected " + order.size() + ": one for each of " + terms)
+            "found %d values, expected %d: one for each of %s"
+                .formatted(found, terms.size(), String.join(", ", terms)))
         .withHint("the id ends every order, so its value is part of the cursor")
         .rejection();
   }

@@ -25,7 +25,7 @@ final class Values {
         .spot()
         .problem(
             Kind.WRONG_VALUE,
-            field.name() + " takes " + field.scalar().description() + ", not " + operand)
+            FieldText.shown(field) + " takes " + field.scalar().description() + ", not " + operand)
         .withHint(PlainText.hint(field.scalar(), operand.text()))
         .rejection();
   }

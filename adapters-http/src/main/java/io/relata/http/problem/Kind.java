@@ -10,6 +10,8 @@ public enum Kind {
   ORDER_BY_MANY(400, "PGRST118", "A list can not be ordered by many rows"),
   SPREAD_OF_MANY(400, "PGRST119", "Only a single row can be spread"),
   FILTER_OF_MANY(400, "PGRST120", "A relation can only be asked whether it is there"),
+  NO_GROUPS(400, "PGRST123", "There are no groups here"),
+  NOT_A_KEY(400, "42803", "Groups have no single value of it"),
   UNKNOWN_PREFERENCE(400, "PGRST122", "A preference is not known"),
   MALFORMED_BODY(400, "PGRST102", "The body can not be read"),
   UNKNOWN_COLUMN(400, "PGRST204", "The body names a field that is not there"),

@@ -2,14 +2,17 @@ package io.relata.http.read;
 
 import io.relata.domain.query.Cursor;
 import io.relata.domain.query.Page;
+import io.relata.domain.query.Slice;
 import io.relata.http.language.Address;
 import io.relata.http.language.Parameters;
+import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
 
 /**
- * The addresses of the pages around one: the same parameters at another cursor. Each is there
- * exactly when there is such a page, unless it is too long for a header.
+ * The addresses of the pages around one: the same parameters at another cursor, or of groups, which
+ * have none, at another offset. Each is there exactly when there is such a page, unless it is too
+ * long for a header.
  */
 final class Links {
 
@@ -31,12 +34,34 @@ final class Links {
     this.separator = same.isEmpty() ? "?" : "&";
     this.page = page;
     if (page.after()) {
-      page.last().ifPresent(last -> add("next", at("after", last)));
+      next().ifPresent(place -> add("next", beginning + place));
     }
     if (page.before()) {
-      page.first().ifPresent(first -> add("prev", at("before", first)));
+      previous().ifPresent(place -> add("prev", beginning + place));
       add("first", beginning);
     }
+  }
+
+  private Optional<String> next() {
+    return page.query().isGrouped()
+        ? Optional.of(at(page.query().slice().offset() + page.rows().size()))
+        : page.last().map(last -> at("after", last));
+  }
+
+  private Optional<String> previous() {
+    return page.query().isGrouped()
+        ? Optional.of(previousGroups())
+        : page.first().map(first -> at("before", first));
+  }
+
+  private String previousGroups() {
+    Slice slice = page.query().slice();
+    long start = slice.offset() - slice.most().orElse(page.rows().size());
+    return start > 0 ? at(start) : "";
+  }
+
+  private String at(long offset) {
+    return separator + Address.parameter("offset", String.valueOf(offset));
   }
 
   /** The size of a page may come from a header, which a link can not send. */
@@ -47,7 +72,7 @@ final class Links {
   }
 
   private String at(String word, Cursor cursor) {
-    return beginning + separator + Address.parameter(word, Address.cursor(page.query(), cursor));
+    return separator + Address.parameter(word, Address.cursor(page.query(), cursor));
   }
 
   private void add(String relation, String address) {

@@ -106,6 +106,7 @@ public final class Reads {
     Parameters parameters = parameters(wire);
     Asked<T> asked = language.read(entity, parameters);
     Id<T> id = Addresses.id(wire, entity);
+    requireRow(asked.query());
     Query<T> query = asked.query().where(entity.id().is(id));
     switch (accepted) {
       case Accepted.Rows(Form form) ->
@@ -113,6 +114,14 @@ public final class Reads {
               .located(Location.ofOne(entity.name(), id.value(), parameters))
               .send(renderings.of(form.ofOne(), asked.view()));
       case Accepted.Plan plan -> explain(exchange, query, plan);
+    }
+  }
+
+  private static void requireRow(Query<?> query) {
+    if (query.isGrouped()) {
+      throw Problem.of(Kind.NO_GROUPS, "one row makes no groups, so select can have no aggregate")
+          .withHint("ask the collection: " + Addresses.of(query.entity().name()) + "?id=eq.…")
+          .rejection();
     }
   }
 

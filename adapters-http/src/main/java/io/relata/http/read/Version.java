@@ -26,9 +26,9 @@ public record Version(String digest) {
   private static final int BYTES = 15;
   private static final char END = '.';
 
-  /** Reads all fields of a row that is asked for without relations, those asked for first. */
+  /** Reads all fields of a row that is asked for by itself, those asked for first. */
   public static <T> Query<T> readable(Query<T> query) {
-    if (!query.includes().isEmpty()) {
+    if (!isOfRowAlone(query)) {
       return query;
     }
     Set<Field<T, ?>> fields = new LinkedHashSet<>(query.fields());
@@ -36,11 +36,13 @@ public record Version(String digest) {
     return query.select(List.copyOf(fields));
   }
 
-  /** That of the one row of a page that was made readable; none of a row with relations. */
+  private static boolean isOfRowAlone(Query<?> query) {
+    return query.includes().isEmpty() && query.fields().stream().allMatch(Field::isOfOneRow);
+  }
+
+  /** That of the one row of a page that was made readable; none where other rows are told of. */
   public static Optional<Version> of(Page<?> page) {
-    return page.query().includes().isEmpty()
-        ? Optional.of(of(page.rows().getFirst()))
-        : Optional.empty();
+    return isOfRowAlone(page.query()) ? Optional.of(of(page.rows().getFirst())) : Optional.empty();
   }
 
   /** That which a tag names, in whatever form the row was given. */

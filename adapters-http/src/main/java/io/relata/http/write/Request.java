@@ -40,13 +40,24 @@ record Request<T>(
     Wire wire = exchange.wire();
     Preferences preferences = Preferences.of(wire.headers("Prefer"), Purpose.WRITING);
     Parameters parameters = Parameters.of(wire.query().orElse(""));
+    Asked<T> asked = language.read(entity, parameters);
+    requireRows(asked.query());
     return new Request<>(
         exchange,
         entity,
         preferences,
-        language.read(entity, parameters),
+        asked,
         columns.key(entity, parameters),
         columns.named(entity, parameters));
+  }
+
+  private static void requireRows(Query<?> query) {
+    if (query.isGrouped()) {
+      throw Problem.of(
+              Kind.NO_GROUPS, "rows are written, not groups, so select can have no aggregate")
+          .withHint("ask for groups when it is done; related rows may come in groups")
+          .rejection();
+    }
   }
 
   /** The same, speaking of no rows. */

@@ -69,6 +69,11 @@ class FuzzTest {
           "%22",
           "%5C",
           "like.",
+          "count()",
+          ".sum()",
+          "title.max()",
+          "posts(count)",
+          "(id.max)",
           "match.");
 
   private final long seed = ThreadLocalRandom.current().nextLong();

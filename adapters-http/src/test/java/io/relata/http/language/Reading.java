@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.relata.domain.blog.Blog;
+import io.relata.domain.budget.HouseholdBudget;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
 import io.relata.domain.people.People;
@@ -21,7 +22,8 @@ final class Reading {
 
   static final Catalog BLOG = Catalog.of(People.CONTEXT, Blog.CONTEXT);
 
-  private static final Catalog CATALOG = Catalog.of(People.CONTEXT, Blog.CONTEXT, Kinds.CONTEXT);
+  private static final Catalog CATALOG =
+      Catalog.of(People.CONTEXT, Blog.CONTEXT, HouseholdBudget.CONTEXT, Kinds.CONTEXT);
 
   private static final Language LANGUAGE = new Language(CATALOG);
 
