@@ -16,8 +16,8 @@ public final class Address {
    * are not part of it: the one is a guard's, the other a header's.
    *
    * @throws IllegalArgumentException when the language can not say it: an include that gives
-   *     nothing, a field given twice, two terms of an order by the same field, or a pattern with an
-   *     asterisk that means itself
+   *     nothing, a field given twice, one that is computed and not declared, two terms of an order
+   *     by the same field, or a pattern with an asterisk that means itself
    */
   public static String of(Query<?> query) {
     return of(parametersOf(query));

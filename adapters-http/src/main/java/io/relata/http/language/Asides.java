@@ -40,7 +40,7 @@ final class Asides<T> {
   String name(Exists<T, ?> asked) {
     Relation<T, ?> relation = asked.relation();
     if (asked.condition().isAlways() && !taken.contains(relation.name())) {
-      return relation.name();
+      return Literal.name(relation.name());
     }
     String name = freeName();
     asides.add(new Aside<>(name, asked));

@@ -4,6 +4,7 @@ import io.relata.domain.model.Aggregate;
 import io.relata.domain.model.Derivation;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
+import io.relata.domain.model.ToMany;
 
 /** Writes a field as an address names it. */
 final class FieldText {
@@ -22,8 +23,8 @@ final class FieldText {
     return switch (field.derivation().orElse(null)) {
       case Derivation.OfGroup<?>(var aggregate) -> call(entity, aggregate) + "()";
       case Derivation.OfRelated<?, ?>(var relation, var aggregate, var whenNone)
-          when whenNone == Derivation.WhenNone.MISSING ->
-          relation.name() + "(" + call(relation.target(), aggregate) + ")";
+          when relation instanceof ToMany && whenNone == Derivation.WhenNone.MISSING ->
+          Literal.name(relation.name()) + "(" + call(relation.target(), aggregate) + ")";
       case null, default ->
           throw new IllegalArgumentException("an address has no name for " + field);
     };

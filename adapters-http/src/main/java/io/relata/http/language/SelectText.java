@@ -43,7 +43,7 @@ final class SelectText<T> {
     if (taken.add(field.name())) {
       return text;
     }
-    String free = field.label().replaceAll("[^\\p{L}\\p{N}]+$", "").replaceAll("\\W+", "_");
+    String free = field.label().replace("()", "").replace('.', '_');
     while (!taken.add(free)) {
       free += "_";
     }

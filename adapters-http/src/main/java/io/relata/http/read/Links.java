@@ -45,12 +45,13 @@ final class Links {
   private Optional<String> next() {
     return page.query().isGrouped()
         ? Optional.of(at(page.query().slice().offset() + page.rows().size()))
+            .filter(_ -> !page.isEmpty())
         : page.last().map(last -> at("after", last));
   }
 
   private Optional<String> previous() {
     return page.query().isGrouped()
-        ? Optional.of(previousGroups())
+        ? Optional.of(previousGroups()).filter(_ -> !page.isEmpty())
         : page.first().map(first -> at("before", first));
   }
 
