@@ -20,6 +20,7 @@ import io.relata.http.language.Parameters.Parameter;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes a condition as filters. */
 final class ConditionText<T> {
@@ -51,6 +52,26 @@ final class ConditionText<T> {
         parameters.add(new Parameter(path + filter.name(), filter.asked()));
       }
     }
+  }
+
+  /**
+   * Writes a condition on groups. What speaks of their keys alone is written beside an aggregate,
+   * since by itself it would be read as a condition on rows.
+   */
+  void writeOfGroups(Condition<T> condition) {
+    List<Condition<T>> parts =
+        condition instanceof All<T>(var conjuncts) ? conjuncts : List.of(condition);
+    if (parts.stream().allMatch(OfGroups::is)) {
+      parts.forEach(this::write);
+    } else if (OfGroups.is(condition)) {
+      write(Word.AND, parts);
+    } else {
+      write(Word.AND, Stream.concat(parts.stream(), Stream.of(always())).toList());
+    }
+  }
+
+  private Condition<T> always() {
+    return entity.count().atLeast(0L);
   }
 
   private void write(Word word, List<Condition<T>> parts) {

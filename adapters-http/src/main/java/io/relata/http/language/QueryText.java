@@ -32,7 +32,7 @@ final class QueryText<T> {
     Asides<T> asides = new Asides<>(query, path, parameters);
     ConditionText<T> conditions = new ConditionText<>(query.entity(), asides, path, parameters);
     conditions.write(Simplest.ofRows(query.entity()).of(query.condition()));
-    conditions.write(Simplest.ofGroups(query.entity()).of(query.grouping().having()));
+    conditions.writeOfGroups(Simplest.ofGroups(query.entity()).of(query.grouping().having()));
     writeOrder();
     writeSlice(query.slice());
     List<String> items = new ArrayList<>(fields());

@@ -248,6 +248,16 @@ class AggregateTest {
         .isEqualTo(Reading.query(Author.ENTITY, plain));
   }
 
+  @Test
+  void aConditionOnGroupsThatSpeaksOfKeysAloneStaysOne() {
+    Query<Expense> query = BY_CATEGORY.having(Expense.CATEGORY_ID.is(Id.of(1)));
+    assertThat(Address.of(query))
+        .isEqualTo("select=category_id,amount.sum()&and=(category_id.eq.1,count().gte.0)");
+    Query<Expense> readBack = Reading.raw(Expense.ENTITY, Address.of(query)).query();
+    assertThat(readBack.condition()).isEqualTo(Condition.always());
+    assertThat(Address.of(readBack)).isEqualTo(Address.of(query));
+  }
+
   private static Field<Post, Long> postCount() {
     return Post.ENTITY.count();
   }
