@@ -71,12 +71,15 @@ class RandomSequencesOnPostgresTest {
           "Unit UNDONE ended",
           "rows that went with others",
           "rows that were released",
+          "rule choice",
+          "rule digits",
           "rule form",
           "rule generated",
           "rule length",
           "rule range",
           "rule reference",
           "rule required",
+          "rule restrict",
           "rule unique");
 
   @ParameterizedTest

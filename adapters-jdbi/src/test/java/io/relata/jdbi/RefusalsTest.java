@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.relata.application.shadow.Reason;
 import io.relata.domain.blog.Tag;
+import io.relata.domain.model.Context;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Refused;
 import io.relata.domain.model.Violation;
 import io.relata.domain.people.User;
+import io.relata.domain.shop.Order;
 import io.relata.jdbi.check.Product;
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,7 +58,7 @@ class RefusalsTest {
   @Test
   void everyConstraintOfTheContextsIsTranslatedToAFieldItGuards() {
     List<Constraint> constraints = constraints();
-    assertThat(constraints).hasSizeGreaterThan(25);
+    assertThat(constraints).hasSizeGreaterThan(80);
     assertThat(constraints)
         .allSatisfy(
             constraint ->
@@ -78,7 +80,7 @@ class RefusalsTest {
         from pg_constraint
         join pg_class on pg_class.oid = conrelid
         join pg_namespace on pg_namespace.oid = relnamespace
-        where nspname in ('people', 'blog')
+        where nspname = any(:contexts)
           and relname <> 'reviews'
           and contype <> 'n'
         """;
@@ -89,6 +91,11 @@ class RefusalsTest {
             handle ->
                 handle
                     .createQuery(sql)
+                    .bind(
+                        "contexts",
+                        TestDatabases.CATALOG.contexts().stream()
+                            .map(Context::name)
+                            .toArray(String[]::new))
                     .map(
                         (row, context) ->
                             new Constraint(
@@ -102,6 +109,28 @@ class RefusalsTest {
   void aSecondRowWithAUniqueValue() {
     assertThat(refused("insert into people.users (username, email) values ('alice', 'a@b')"))
         .containsExactly(Violation.duplicate("username"));
+  }
+
+  @Test
+  void aSecondRowWithValuesThatAreUniqueTogether() {
+    assertThat(
+            refused(
+                """
+                insert into shop.customers (name, email) values ('Kim', 'kim@example.com');
+                insert into shop.orders (customer_id) values (1);
+                insert into shop.products (sku, name, price, stock) values ('a', 'A', 1, 1);
+                insert into shop.line_items (order_id, product_id, quantity, unit_price)
+                values (1, 1, 1, 1), (1, 1, 2, 1)
+                """))
+        .containsExactly(
+            new Violation(
+                "product_id", Violation.DUPLICATE, "is taken already with the same order_id"));
+  }
+
+  @Test
+  void textThatIsNoneOfAChoice() {
+    assertThat(refused("insert into shop.orders (customer_id, status) values (1, 'lost')"))
+        .containsExactlyElementsOf(broken(Order.STATUS, "lost"));
   }
 
   @Test

@@ -42,6 +42,14 @@ class AddressTest {
   }
 
   @Test
+  void aRelationCalledLikeAParameterStandsInQuotes() {
+    assertThat(
+            Parameters.of(Address.of(Query.from(LineItem.ENTITY).where(LineItem.ORDER.some())))
+                .all())
+        .containsExactly(new Parameters.Parameter("\"order\"", "not.is.null"));
+  }
+
+  @Test
   void aQueryIsPrintedAsPeopleWouldWriteIt() {
     Query<Post> query =
         POSTS
