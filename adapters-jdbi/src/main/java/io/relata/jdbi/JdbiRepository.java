@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of an entity in its table. All of its SQL is made of the names that the entity declares.
  * Where there are no rows to work on, no statement runs.
  */
-public class JdbiRepository<T> implements Repository<T> {
+class JdbiRepository<T> implements Repository<T> {
 
   private static final String ADD =
       """
@@ -45,14 +45,9 @@ public class JdbiRepository<T> implements Repository<T> {
   private final Entity<T> entity;
   private final Writing writing;
 
-  public JdbiRepository(Entity<T> entity, Writing writing) {
+  JdbiRepository(Entity<T> entity, Writing writing) {
     this.entity = entity;
     this.writing = writing;
-  }
-
-  /** Does a piece of work with an interface of SQL statements, for a reason. */
-  protected final <S, R> R with(Act act, Class<S> statements, Function<S, R> piece) {
-    return writing.with(reason(act), statements, piece);
   }
 
   /** Does a piece of work with statements of the kernel, for a reason. */

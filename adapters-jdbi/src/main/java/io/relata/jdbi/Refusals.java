@@ -75,7 +75,7 @@ final class Refusals {
         case Trait.AtLeast(var bound) ->
             learnRule(field, "range", "is less than " + bound.toPlainString());
         // The first two are types of columns, which name no column when they refuse a value.
-        case Trait.AtMost _, Trait.Digits _, Trait.Default _ -> {}
+        case Trait.AtMost _, Trait.Digits _, Trait.Default _, Trait.Made _, Trait.NotGiven _ -> {}
       }
     }
   }

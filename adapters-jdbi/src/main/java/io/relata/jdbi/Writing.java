@@ -31,7 +31,7 @@ public final class Writing {
   }
 
   /** Does a piece of work with an interface of SQL statements. */
-  <S, R> R with(Reason.Write reason, Class<S> statements, Function<S, R> piece) {
+  public <S, R> R with(Reason.Write reason, Class<S> statements, Function<S, R> piece) {
     return with(reason, handle -> piece.apply(handle.attach(statements)));
   }
 

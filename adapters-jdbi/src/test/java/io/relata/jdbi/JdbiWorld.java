@@ -8,7 +8,11 @@ import io.relata.domain.model.Links;
 import io.relata.domain.model.Named;
 import io.relata.domain.model.Repository;
 import io.relata.domain.query.Reader;
+import io.relata.domain.shop.Stock;
+import io.relata.domain.tasks.Slugs;
 import io.relata.jdbi.query.JdbiReader;
+import io.relata.jdbi.shop.JdbiStock;
+import io.relata.jdbi.tasks.JdbiSlugs;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -89,6 +93,16 @@ public final class JdbiWorld implements World, AutoCloseable {
   @Override
   public <T> Named<T> named(Entity<T> entity) {
     return repositories().ofNamed(entity);
+  }
+
+  @Override
+  public Slugs slugs() {
+    return new JdbiSlugs(database.writing());
+  }
+
+  @Override
+  public Stock stock() {
+    return new JdbiStock(database.writing());
   }
 
   @Override

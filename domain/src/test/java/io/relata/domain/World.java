@@ -5,6 +5,8 @@ import io.relata.domain.model.Links;
 import io.relata.domain.model.Named;
 import io.relata.domain.model.Repository;
 import io.relata.domain.query.Reader;
+import io.relata.domain.shop.Stock;
+import io.relata.domain.tasks.Slugs;
 
 /** All ports of the domain over the same data, empty at first: what a contract is tried on. */
 public interface World {
@@ -18,4 +20,8 @@ public interface World {
   <T> Named<T> named(Entity<T> entity);
 
   Links links();
+
+  Slugs slugs();
+
+  Stock stock();
 }

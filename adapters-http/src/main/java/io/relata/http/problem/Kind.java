@@ -29,6 +29,7 @@ public enum Kind {
   DUPLICATE(409, "23505", "A value is taken already"),
   UNKNOWN_REFERENCE(409, "23503", "A row refers to one that is not there"),
   CHANGED_MEANWHILE(412, "RELATA-CHANGED", "The row was changed meanwhile"),
+  NOT_NOW(409, "RELATA-STATE", "As things are now, it can not be done"),
   STILL_NEEDED(409, "23503", "Rows still belong to what was to be removed"),
   BODY_TOO_LONG(413, "RELATA-LIMIT", "The body is too long"),
   ADDRESS_TOO_LONG(414, "RELATA-LIMIT", "The address is too long"),

@@ -74,6 +74,7 @@ final class Broken {
       case Violation.UNKNOWN_REFERENCE -> Kind.UNKNOWN_REFERENCE;
       case Violation.RESTRICTED -> Kind.STILL_NEEDED;
       case Violation.MISSING -> Kind.MISSING_VALUE;
+      case Violation.STATE -> Kind.NOT_NOW;
       case "length" -> Kind.TEXT_TOO_LONG;
       default -> Kind.BROKEN_RULE;
     };

@@ -3,6 +3,7 @@ package io.relata.http.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
@@ -16,6 +17,7 @@ import io.relata.http.write.Writes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
@@ -133,19 +135,30 @@ public final class HttpServer implements AutoCloseable {
             HandlerType.PATCH, handler(writes::changeOne),
             HandlerType.PUT, handler(writes::putOne),
             HandlerType.DELETE, handler(writes::removeOne)));
-    Handler known = context -> writes.links().requireLinks(Exchange.of(context));
     verbs.writing(
         routes,
         "/{context}/{collection}/{id}/{relation}",
-        known,
-        Map.of(HandlerType.PUT, handler(writes.links()::replace)));
+        this::takenOfARow,
+        Map.of(
+            HandlerType.POST, handler(writes::act),
+            HandlerType.PUT, handler(writes.links()::replace)));
     verbs.writing(
         routes,
         "/{context}/{collection}/{id}/{relation}/{other}",
-        known,
+        this::takenOfTwoRows,
         Map.of(
             HandlerType.PUT, handler(writes.links()::link),
             HandlerType.DELETE, handler(writes.links()::unlink)));
+  }
+
+  /** Acts are done, and links are replaced. */
+  private Set<HandlerType> takenOfARow(Context context) {
+    return Set.of(writes.isOfAnAct(Exchange.of(context)) ? HandlerType.POST : HandlerType.PUT);
+  }
+
+  private Set<HandlerType> takenOfTwoRows(Context context) {
+    writes.links().requireLinks(Exchange.of(context));
+    return Set.of(HandlerType.PUT, HandlerType.DELETE);
   }
 
   private Handler handler(Consumer<Exchange> act) {

@@ -6,8 +6,11 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,28 +25,35 @@ record Verbs(Cors cors) {
 
   /** Answers reading at an address with this handler, and each verb that writes with its own. */
   void at(RoutesConfig routes, String address, Handler reading, Map<HandlerType, Handler> writing) {
-    answer(routes, address, reading, writing, taken(READING, writing));
+    String taken = taken(READING, writing.keySet());
+    answer(routes, address, reading, writing, context -> taken);
   }
 
   /**
    * Answers each verb that writes at an address with its own handler; nothing is read there.
    *
-   * @param known ends a request whose address has this form, and is none
+   * @param taking the verbs that the address of a request takes, of those that write; ends one
+   *     whose address has this form, and is none
    */
   void writing(
-      RoutesConfig routes, String address, Handler known, Map<HandlerType, Handler> writing) {
-    String taken = taken("OPTIONS", writing);
-    Handler refusing =
-        context -> {
-          known.handle(context);
-          refuse(context, taken);
-        };
-    answer(routes, address, refusing, writing, taken);
+      RoutesConfig routes,
+      String address,
+      Function<Context, Set<HandlerType>> taking,
+      Map<HandlerType, Handler> writing) {
+    Handler refusing = context -> refuse(context, taken("OPTIONS", taking.apply(context)));
+    Map<HandlerType, Handler> taken = new HashMap<>();
+    for (HandlerType verb : WRITING) {
+      Handler known = writing.getOrDefault(verb, refusing);
+      taken.put(
+          verb,
+          context -> (taking.apply(context).contains(verb) ? known : refusing).handle(context));
+    }
+    answer(routes, address, refusing, taken, context -> taken("OPTIONS", taking.apply(context)));
   }
 
-  private static String taken(String first, Map<HandlerType, Handler> writing) {
+  private static String taken(String first, Set<HandlerType> writing) {
     return Stream.concat(
-            Stream.of(first), WRITING.stream().filter(writing::containsKey).map(HandlerType::name))
+            Stream.of(first), WRITING.stream().filter(writing::contains).map(HandlerType::name))
         .collect(Collectors.joining(", "));
   }
 
@@ -52,18 +62,20 @@ record Verbs(Cors cors) {
       String address,
       Handler reading,
       Map<HandlerType, Handler> writing,
-      String taken) {
+      Function<Context, String> taking) {
     routes.get(address, open(reading));
     routes.head(address, open(reading));
     routes.options(
         address,
         context -> {
           cors.allow(context);
+          String taken = taking.apply(context);
           cors.preflight(context, taken);
           context.header("Allow", taken).status(200);
         });
     for (HandlerType verb : WRITING) {
-      Handler handler = writing.getOrDefault(verb, context -> refuse(context, taken));
+      Handler handler =
+          writing.getOrDefault(verb, context -> refuse(context, taking.apply(context)));
       routes.addHttpHandler(verb, address, open(handler));
     }
   }

@@ -142,8 +142,9 @@ public final class Linkage {
             .filter(ManyToMany.class::isInstance)
             .map(Relation::name)
             .collect(Collectors.joining(", "));
-    throw Problem.of(Kind.UNKNOWN_ADDRESS, entity + " has no many-to-many relation of this name")
-        .withHint(links.isEmpty() ? "it has none at all" : "it has " + links)
+    throw Problem.of(
+            Kind.UNKNOWN_ADDRESS, entity + " has no many-to-many relation and no act of this name")
+        .withHint(links.isEmpty() ? "it has no such relation at all" : "it has " + links)
         .rejection();
   }
 }

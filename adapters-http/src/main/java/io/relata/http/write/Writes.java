@@ -1,5 +1,8 @@
 package io.relata.http.write;
 
+import io.relata.application.act.Act;
+import io.relata.application.act.Acting;
+import io.relata.application.act.Rules;
 import io.relata.application.once.Ledger;
 import io.relata.application.once.Once;
 import io.relata.application.query.Guard;
@@ -14,6 +17,7 @@ import io.relata.domain.model.Entity;
 import io.relata.domain.model.Refused;
 import io.relata.domain.query.Reader;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.exchange.Wire;
 import io.relata.http.language.Columns;
 import io.relata.http.language.Language;
 import io.relata.http.read.Addresses;
@@ -30,20 +34,28 @@ public final class Writes {
   private final Alteration alteration;
   private final Placing placing;
   private final Linkage linkage;
+  private final Enacting enacting;
+  private final Acting acting;
   private final Repeats repeats;
   private final int longestBody;
 
   /** What is done for requests that write. */
   public record Acts(
-      Creating creating, Changing changing, Putting putting, Linking linking, Once once) {
+      Creating creating,
+      Changing changing,
+      Putting putting,
+      Linking linking,
+      Acting acting,
+      Once once) {
 
-    public static Acts on(
-        UnitOfWork work, Repositories repositories, Reader reader, Ledger ledger) {
+    public static Acts on(UnitOfWork work, Rules rules, Reader reader, Ledger ledger) {
+      Repositories repositories = rules.repositories();
       return new Acts(
           new Creating(work, repositories, reader),
           new Changing(work, repositories, reader),
           new Putting(work, repositories, reader),
           new Linking(work, repositories, reader),
+          new Acting(work, reader, rules.acts()),
           new Once(work, ledger));
     }
   }
@@ -61,6 +73,8 @@ public final class Writes {
     this.alteration = new Alteration(guard, acts.changing());
     this.placing = new Placing(guard, acts.putting());
     this.linkage = new Linkage(addresses, catalog, guard, acts.linking(), longestBody);
+    this.acting = acts.acting();
+    this.enacting = new Enacting(guard, acting);
     this.repeats = new Repeats(acts.once());
     this.longestBody = longestBody;
   }
@@ -147,6 +161,28 @@ public final class Writes {
 
   private static void answer(Request<?> request, Deed<?> deed) {
     deed.done(request.exchange()).send(request.exchange());
+  }
+
+  /** Whether an address is that of an act; ends a request whose is neither that nor of links. */
+  public boolean isOfAnAct(Exchange exchange) {
+    Wire wire = exchange.wire();
+    Entity<?> entity = addresses.entityWritten(wire);
+    boolean isOfAnAct = acting.named(entity, wire.part("relation").orElseThrow()).isPresent();
+    if (!isOfAnAct) {
+      linkage.requireLinks(exchange);
+    }
+    return isOfAnAct;
+  }
+
+  /** Does an act to a row. */
+  public void act(Exchange exchange) {
+    act(read(exchange, addresses.entityWritten(exchange.wire())));
+  }
+
+  private <T> void act(Request<T> request) {
+    Act<T> act =
+        acting.named(request.entity(), request.wire().part("relation").orElseThrow()).orElseThrow();
+    answer(request, enacting.of(request, act, body(request)));
   }
 
   /** What links rows, and takes them apart. */

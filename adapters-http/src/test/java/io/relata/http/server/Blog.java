@@ -1,5 +1,6 @@
 package io.relata.http.server;
 
+import io.relata.application.ContextRules;
 import io.relata.application.once.MemoryLedger;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
@@ -80,7 +81,8 @@ final class Blog implements AutoCloseable {
     Writes.Acts acts =
         Writes.Acts.on(
             new MemoryUnitOfWork(world.tables()),
-            MemoryRepositories.of(world),
+            ContextRules.over(
+                MemoryRepositories.of(world), world.reader(), world.slugs(), world.stock()),
             reader,
             new MemoryLedger(world.tables(), NEW_YEAR, Duration.ofDays(1)));
     Writes writes = new Writes(addresses, CATALOG, guard, acts, LONGEST_BODY);

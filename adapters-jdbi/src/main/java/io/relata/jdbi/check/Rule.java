@@ -32,6 +32,8 @@ record Rule(String name, String expression) {
                   texts.stream().map(Literals::of).collect(Collectors.joining(", ", "in (", ")"))));
       // These are told by the column's type, its indexes and its default.
       case Trait.AtMost _, Trait.Digits _, Trait.Unique _, Trait.Default _ -> Optional.empty();
+      // These are between callers and the context.
+      case Trait.Made _, Trait.NotGiven _ -> Optional.empty();
     };
   }
 

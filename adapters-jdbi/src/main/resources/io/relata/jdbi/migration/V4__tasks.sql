@@ -29,6 +29,8 @@ create table tasks.tasks (
   constraint tasks_title_form check (title like '_%')
 );
 
+-- For the numbers behind slugs, which are looked for by what comes before them, in any collation.
+create index tasks_slug_idx on tasks.tasks (slug varchar_pattern_ops);
 create index tasks_external_id_id_idx on tasks.tasks (external_id, id);
 create index tasks_due_on_id_idx on tasks.tasks (due_on, id);
 create index tasks_user_id_created_at_id_idx on tasks.tasks (user_id, created_at, id);

@@ -53,6 +53,7 @@ public final class Changing {
   }
 
   private <T, R> R toldOf(Choice<T> choice, Change<T> change, Supplier<R> piece) {
+    change.requireGiven();
     try {
       return piece.get();
     } catch (Refused refused) {

@@ -45,7 +45,7 @@ public final class Creating {
 
   private <T> List<Id<T>> added(Entity<T> entity, List<Graph<T>> rows) {
     Shadow.current().planned(Cost.of(rows));
-    return planting.plant(entity, rows);
+    return planting.plant(entity, Said.of(rows));
   }
 
   private <T, R> R run(List<Graph<T>> rows, Ending ending, Supplier<R> piece) {

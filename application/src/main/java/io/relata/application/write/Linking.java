@@ -105,7 +105,7 @@ public final class Linking {
       throw new NoSuchRow(relation.owner(), row);
     }
     Set<Id<U>> others =
-        new LinkedHashSet<>(new Planting(repositories).found(relation.target(), branch.related()));
+        new LinkedHashSet<>(new Planting(repositories).found(relation.target(), Said.of(branch)));
     repositories.links().unlinkOthers(relation, row, others);
     repositories
         .links()

@@ -8,7 +8,7 @@ public final class NoSuchRow extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  NoSuchRow(Entity<?> entity, Id<?> id) {
+  public NoSuchRow(Entity<?> entity, Id<?> id) {
     super("there is no row " + id + " in " + entity);
   }
 }

@@ -10,6 +10,7 @@ import io.relata.domain.model.Id;
 import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Pair;
+import io.relata.domain.model.Refused;
 import io.relata.domain.model.Related;
 import io.relata.domain.model.Relation;
 import java.util.ArrayList;
@@ -25,70 +26,80 @@ import java.util.Set;
 record Planting(Repositories repositories) {
 
   /** Adds graphs; says the identities of their first rows, in the order of the graphs. */
-  <T> List<Id<T>> plant(Entity<T> entity, List<Graph<T>> graphs) {
-    if (graphs.isEmpty()) {
+  <T> List<Id<T>> plant(Entity<T> entity, List<Said<Graph<T>>> said) {
+    if (said.isEmpty()) {
       return List.of();
     }
+    List<Graph<T>> graphs = said.stream().map(Said::what).toList();
     Set<Relation<T, ?>> relations = Graph.relations(graphs);
     List<NewRow<T>> rows = new ArrayList<>(graphs.stream().map(Graph::row).toList());
     for (Relation<T, ?> relation : relations) {
       if (relation instanceof BelongsTo<T, ?> belongsTo) {
-        plantParents(belongsTo, graphs, rows);
+        plantParents(belongsTo, said, rows);
       }
     }
-    List<Id<T>> ids = repositories.of(entity).add(rows).stream().map(entity::idOf).toList();
+    List<Id<T>> ids = added(entity, rows, said);
     for (Relation<T, ?> relation : relations) {
       switch (relation) {
         case BelongsTo<T, ?> _ -> {}
-        case HasOne<T, ?> hasOne -> plantChildren(hasOne, graphs, ids);
-        case HasMany<T, ?> hasMany -> plantChildren(hasMany, graphs, ids);
-        case ManyToMany<T, ?> link -> link(link, graphs, ids);
+        case HasOne<T, ?> hasOne -> plantChildren(hasOne, said, ids);
+        case HasMany<T, ?> hasMany -> plantChildren(hasMany, said, ids);
+        case ManyToMany<T, ?> link -> link(link, said, ids);
       }
     }
     return ids;
   }
 
+  /** Rules of a context speak of rows by their places among those that are added. */
+  private <T> List<Id<T>> added(Entity<T> entity, List<NewRow<T>> rows, List<Said<Graph<T>>> said) {
+    try {
+      return repositories.of(entity).add(rows).stream().map(entity::idOf).toList();
+    } catch (Refused refused) {
+      throw new Refused(
+          refused.violations().stream()
+              .map(violation -> violation.seen(place -> said.get(place).where().get()))
+              .toList());
+    }
+  }
+
   private <T, U> void plantParents(
-      BelongsTo<T, U> relation, List<Graph<T>> graphs, List<NewRow<T>> rows) {
-    List<Related<U>> wanted =
-        graphs.stream().flatMap(graph -> graph.at(relation).stream()).toList();
-    Iterator<Id<U>> parents = found(relation.target(), wanted).iterator();
+      BelongsTo<T, U> relation, List<Said<Graph<T>>> said, List<NewRow<T>> rows) {
+    Iterator<Id<U>> parents = found(relation.target(), Said.along(relation, said)).iterator();
     for (int i = 0; i < rows.size(); i++) {
-      if (!graphs.get(i).at(relation).isEmpty()) {
+      if (!said.get(i).what().at(relation).isEmpty()) {
         rows.set(i, rows.get(i).with(relation.key(), parents.next()));
       }
     }
   }
 
-  private <T, U> void plantChildren(HasOne<T, U> relation, List<Graph<T>> graphs, List<Id<T>> ids) {
-    plant(relation.target(), children(relation, relation.key(), graphs, ids));
+  private <T, U> void plantChildren(
+      HasOne<T, U> relation, List<Said<Graph<T>>> said, List<Id<T>> ids) {
+    plant(relation.target(), children(relation, relation.key(), said, ids));
   }
 
   private <T, U> void plantChildren(
-      HasMany<T, U> relation, List<Graph<T>> graphs, List<Id<T>> ids) {
-    plant(relation.target(), children(relation, relation.key(), graphs, ids));
+      HasMany<T, U> relation, List<Said<Graph<T>>> said, List<Id<T>> ids) {
+    plant(relation.target(), children(relation, relation.key(), said, ids));
   }
 
-  private static <T, U> List<Graph<U>> children(
-      Relation<T, U> relation, Field<U, Id<T>> key, List<Graph<T>> graphs, List<Id<T>> ids) {
-    List<Graph<U>> children = new ArrayList<>();
-    for (int i = 0; i < graphs.size(); i++) {
-      for (Related<U> child : graphs.get(i).at(relation)) {
-        if (child instanceof Related.Added<U>(var graph)) {
-          children.add(graph.withValue(key, ids.get(i)));
+  private static <T, U> List<Said<Graph<U>>> children(
+      Relation<T, U> relation, Field<U, Id<T>> key, List<Said<Graph<T>>> said, List<Id<T>> ids) {
+    List<Said<Graph<U>>> children = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      for (Said<Related<U>> child : Said.along(relation, List.of(said.get(i)))) {
+        if (child.what() instanceof Related.Added<U>(var graph)) {
+          children.add(child.as(graph.withValue(key, ids.get(i))));
         }
       }
     }
     return children;
   }
 
-  private <T, U> void link(ManyToMany<T, U> relation, List<Graph<T>> graphs, List<Id<T>> ids) {
-    List<Related<U>> wanted =
-        graphs.stream().flatMap(graph -> graph.at(relation).stream()).toList();
-    Iterator<Id<U>> others = found(relation.target(), wanted).iterator();
+  private <T, U> void link(ManyToMany<T, U> relation, List<Said<Graph<T>>> said, List<Id<T>> ids) {
+    Iterator<Id<U>> others = found(relation.target(), Said.along(relation, said)).iterator();
     Set<Pair<T, U>> pairs = new LinkedHashSet<>();
-    for (int i = 0; i < graphs.size(); i++) {
-      for (int n = graphs.get(i).at(relation).size(); n > 0; n--) {
+    for (int i = 0; i < said.size(); i++) {
+      for (int n = said.get(i).what().at(relation).size(); n > 0; n--) {
         pairs.add(Pair.of(ids.get(i), others.next()));
       }
     }
@@ -96,14 +107,14 @@ record Planting(Repositories repositories) {
   }
 
   /** The identities of related rows, in their order, once those are added that are not there. */
-  <U> List<Id<U>> found(Entity<U> entity, List<Related<U>> related) {
+  <U> List<Id<U>> found(Entity<U> entity, List<Said<Related<U>>> related) {
     List<String> names = new ArrayList<>();
-    List<Graph<U>> added = new ArrayList<>();
-    for (Related<U> each : related) {
-      switch (each) {
+    List<Said<Graph<U>>> added = new ArrayList<>();
+    for (Said<Related<U>> each : related) {
+      switch (each.what()) {
         case Related.ById<U> _ -> {}
         case Related.ByName<U>(var name) -> names.add(name);
-        case Related.Added<U>(var graph) -> added.add(graph);
+        case Related.Added<U>(var graph) -> added.add(each.as(graph));
       }
     }
     Iterator<Id<U>> named = named(entity, names).iterator();
@@ -111,7 +122,7 @@ record Planting(Repositories repositories) {
     return related.stream()
         .map(
             each ->
-                switch (each) {
+                switch (each.what()) {
                   case Related.ById<U>(var id) -> id;
                   case Related.ByName<U> _ -> named.next();
                   case Related.Added<U> _ -> planted.next();

@@ -85,6 +85,7 @@ public final class Putting {
       rows.get(i)
           .violationsBy(placement.key())
           .forEach(violation -> found.add(violation.within(place)));
+      rows.get(i).notGiven().forEach(violation -> found.add(violation.within(place)));
       if (isAmbiguous(placement, rows.get(i), keys)) {
         found.add(Violation.duplicate(placement.key().name()).within(place));
       }

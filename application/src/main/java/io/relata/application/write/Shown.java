@@ -14,7 +14,7 @@ import java.util.Set;
 public record Shown<T>(List<Id<T>> ids, Page<T> page) {
 
   /** Reads rows; in the order in which they were written, unless another is asked for. */
-  static <T> Shown<T> read(Reader reader, Collection<Id<T>> ids, Query<T> shape) {
+  public static <T> Shown<T> read(Reader reader, Collection<Id<T>> ids, Query<T> shape) {
     List<Id<T>> written = List.copyOf(ids);
     Query<T> those = shape.where(shape.entity().id().in(written));
     boolean isAsRead =

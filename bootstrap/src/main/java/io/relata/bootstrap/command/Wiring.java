@@ -1,5 +1,6 @@
 package io.relata.bootstrap.command;
 
+import io.relata.application.ContextRules;
 import io.relata.application.query.Guard;
 import io.relata.bootstrap.demo.Demo;
 import io.relata.bootstrap.demo.DemoSize;
@@ -15,6 +16,8 @@ import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
 import io.relata.jdbi.query.JdbiReader;
+import io.relata.jdbi.shop.JdbiStock;
+import io.relata.jdbi.tasks.JdbiSlugs;
 import java.util.List;
 
 /** What the commands that answer requests have in common. */
@@ -67,7 +70,11 @@ final class Wiring {
         new Guard(settings.limits()),
         Writes.Acts.on(
             database.unitOfWork(),
-            database.repositories(),
+            ContextRules.over(
+                database.repositories(),
+                JdbiReader.batched(database),
+                new JdbiSlugs(database.writing()),
+                new JdbiStock(database.writing())),
             JdbiReader.batched(database),
             database.ledger(settings.keepingAnswers())),
         settings.http().longestBody());

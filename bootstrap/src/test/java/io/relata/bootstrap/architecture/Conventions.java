@@ -59,7 +59,6 @@ final class Conventions {
           "io.relata.http.write.Writes",
           "io.relata.jdbi.Database",
           "io.relata.jdbi.DatabaseSettings",
-          "io.relata.jdbi.JdbiRepository",
           "io.relata.jdbi.Migrations",
           "io.relata.jdbi.Writing",
           "io.relata.jdbi.check.ModelCheck",
@@ -71,6 +70,8 @@ final class Conventions {
           "io.relata.jdbi.query.Holding",
           "io.relata.jdbi.query.JdbiReader",
           "io.relata.jdbi.query.ReadFailed",
+          "io.relata.jdbi.shop.JdbiStock",
+          "io.relata.jdbi.tasks.JdbiSlugs",
           "io.relata.jdbi.value.Column",
           "io.relata.jdbi.value.PostgresText");
 

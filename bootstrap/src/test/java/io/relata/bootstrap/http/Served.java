@@ -1,5 +1,6 @@
 package io.relata.bootstrap.http;
 
+import io.relata.application.ContextRules;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
@@ -16,6 +17,8 @@ import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
 import io.relata.jdbi.query.JdbiReader;
+import io.relata.jdbi.shop.JdbiStock;
+import io.relata.jdbi.tasks.JdbiSlugs;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -90,7 +93,11 @@ final class Served implements AutoCloseable {
             new Guard(Limits.USUAL),
             Writes.Acts.on(
                 database.unitOfWork(),
-                database.repositories(),
+                ContextRules.over(
+                    database.repositories(),
+                    JdbiReader.batched(database),
+                    new JdbiSlugs(database.writing()),
+                    new JdbiStock(database.writing())),
                 JdbiReader.batched(database),
                 database.ledger(Duration.ofDays(1))),
             HttpSettings.USUAL_LONGEST_BODY);

@@ -5,6 +5,7 @@ import static io.relata.jdbi.measure.Rounds.anyPost;
 import static io.relata.jdbi.measure.Rounds.anyTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.relata.application.act.Rules;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.http.read.Addresses;
@@ -104,7 +105,7 @@ class HttpAgainstByHandTest {
                 new Guard(Limits.USUAL),
                 Writes.Acts.on(
                     database.unitOfWork(),
-                    database.repositories(),
+                    Rules.plain(database.repositories()),
                     JdbiReader.batched(database),
                     database.ledger(Duration.ofDays(1))),
                 HttpSettings.USUAL_LONGEST_BODY),

@@ -73,12 +73,14 @@ public record Change<T>(Map<Field<T, ?>, @Nullable Object> values) {
     return field.violations(plain);
   }
 
+  /** Ends the work where it changes values that are not a caller's to give. */
+  public void requireGiven() {
+    Refused.ifAny(Rules.notGiven(values.keySet()));
+  }
+
   /** Ends the work where it breaks a rule. */
   public void requireRules() {
-    List<Violation> violations = violations();
-    if (!violations.isEmpty()) {
-      throw new Refused(violations);
-    }
+    Refused.ifAny(violations());
   }
 
   @Override

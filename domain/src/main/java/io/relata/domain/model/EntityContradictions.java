@@ -158,7 +158,7 @@ final class EntityContradictions {
       case Trait.Above _, Trait.AtLeast _ -> NUMBERS;
       case Trait.Digits _ -> EnumSet.of(Scalar.NUMERIC);
       case Trait.Default(var initial) -> kindsFor(initial);
-      case Trait.Unique _ -> EnumSet.allOf(Scalar.class);
+      case Trait.Unique _, Trait.Made _, Trait.NotGiven _ -> EnumSet.allOf(Scalar.class);
     };
   }
 

@@ -101,13 +101,11 @@ public record Graph<T>(NewRow<T> row, List<Branch<T, ?>> branches) {
     Map<Field<T, ?>, String> givers = givers(around);
     List<Violation> found = new ArrayList<>();
     for (Violation violation : row.violations()) {
-      boolean isGiven =
-          violation.rule().equals(Violation.MISSING)
-              && givers.keySet().stream().anyMatch(field -> field.name().equals(violation.field()));
-      if (!isGiven) {
+      if (!isStillToCome(violation, givers.keySet())) {
         found.add(violation);
       }
     }
+    found.addAll(row.notGiven());
     givers.forEach(
         (field, giver) -> {
           if (row.values().containsKey(field)) {
@@ -116,6 +114,19 @@ public record Graph<T>(NewRow<T> row, List<Branch<T, ?>> branches) {
         });
     branches.forEach(branch -> found.addAll(violations(branch, around)));
     return found;
+  }
+
+  /** Whether a value is missing that relations or the rules of the context will give. */
+  private boolean isStillToCome(Violation violation, Set<Field<T, ?>> given) {
+    return violation.rule().equals(Violation.MISSING)
+        && row.entity()
+            .field(violation.field())
+            .filter(field -> given.contains(field) || isToBeMade(field))
+            .isPresent();
+  }
+
+  private boolean isToBeMade(Field<T, ?> field) {
+    return field.trait(Trait.Made.class).isPresent() && !row.values().containsKey(field);
   }
 
   /** The fields that get their values from relations, each with what gives it. */

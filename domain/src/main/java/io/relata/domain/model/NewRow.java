@@ -47,6 +47,11 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
     return Optional.ofNullable(values.get(field)).map(field::stored);
   }
 
+  /** The value for a field, where it names one. */
+  public <V> Optional<V> value(Field<T, V> field) {
+    return stored(field).map(field::wrapped);
+  }
+
   /** All rules of the fields that it breaks, in their order. */
   public List<Violation> violations() {
     List<Violation> found = new ArrayList<>();
@@ -70,6 +75,11 @@ public record NewRow<T>(Entity<T> entity, Map<Field<T, ?>, @Nullable Object> val
     }
     found.addAll(violationsOfFields());
     return found;
+  }
+
+  /** The values that a caller gave it which are not theirs to give. */
+  public List<Violation> notGiven() {
+    return Rules.notGiven(values.keySet());
   }
 
   private List<Violation> violationsOfFields() {

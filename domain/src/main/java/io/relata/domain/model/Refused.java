@@ -19,6 +19,13 @@ public final class Refused extends RuntimeException {
     this(List.of(violation));
   }
 
+  /** Ends the work where rules are broken. */
+  public static void ifAny(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw new Refused(violations);
+    }
+  }
+
   public List<Violation> violations() {
     return violations;
   }

@@ -1,6 +1,9 @@
 package io.relata.domain.model;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** What each trait asks of a value. */
@@ -44,9 +47,22 @@ final class Rules {
               value instanceof String text && !oneOf.texts().contains(text),
               "choice",
               oneOf.refusal());
-      // Uniqueness is a matter between rows, and a default is no rule.
-      case Trait.Unique(), Trait.Default(var _) -> Optional.empty();
+      // Uniqueness is a matter between rows, and where a value comes from is none of it.
+      case Trait.Unique(), Trait.Default(var _), Trait.Made(), Trait.NotGiven(var _) ->
+          Optional.empty();
     };
+  }
+
+  /** What to say of values that a caller gave which are not theirs to give. */
+  static List<Violation> notGiven(Collection<? extends Field<?, ?>> given) {
+    List<Violation> found = new ArrayList<>();
+    for (Field<?, ?> field : given) {
+      field
+          .trait(Trait.NotGiven.class)
+          .map(trait -> new Violation(field.name(), Violation.GENERATED, trait.refusal()))
+          .ifPresent(found::add);
+    }
+    return found;
   }
 
   private static Optional<Broken> refuse(boolean broken, String rule, String message) {

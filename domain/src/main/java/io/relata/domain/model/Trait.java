@@ -62,6 +62,16 @@ public sealed interface Trait {
     }
   }
 
+  /** A value that the rules of a context make where a new row brings none. */
+  record Made() implements Trait {}
+
+  /**
+   * A value that callers neither give nor change.
+   *
+   * @param refusal what to say of one that is given all the same: "is the price of the product"
+   */
+  record NotGiven(String refusal) implements Trait {}
+
   /** The value a new row gets when none is given. */
   record Default(Initial initial) implements Trait {}
 
@@ -109,6 +119,14 @@ public sealed interface Trait {
 
   static Trait digits(int precision, int scale) {
     return new Digits(precision, scale);
+  }
+
+  static Trait made() {
+    return new Made();
+  }
+
+  static Trait notGiven(String refusal) {
+    return new NotGiven(refusal);
   }
 
   static Trait byDefault(Initial initial) {

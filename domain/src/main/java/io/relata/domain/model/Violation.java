@@ -2,6 +2,7 @@ package io.relata.domain.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 
 /**
@@ -19,6 +20,7 @@ public record Violation(String field, String rule, String message, Optional<Clas
   public static final String RESTRICTED = "restrict";
   public static final String MISSING = "required";
   public static final String GENERATED = "generated";
+  public static final String STATE = "state";
 
   public Violation(String field, String rule, String message) {
     this(field, rule, message, Optional.empty());
@@ -47,6 +49,11 @@ public record Violation(String field, String rule, String message, Optional<Clas
   /** The value comes from somewhere else, and was given all the same. */
   public static Violation givenBy(String giver, String field) {
     return new Violation(field, GENERATED, "is given by " + giver);
+  }
+
+  /** As things are now, it can not be done; at another time it could. */
+  public static Violation state(String field, String message) {
+    return new Violation(field, STATE, message);
   }
 
   /** Rows still belong to the one that was to be removed, by this field of theirs. */
@@ -99,6 +106,16 @@ public record Violation(String field, String rule, String message, Optional<Clas
   /** The same violation, seen from a field or an element that contains this one. */
   public Violation within(String container) {
     return new Violation(path(container, field), rule, message, clash);
+  }
+
+  /** The same violation of a row in a list, seen from where that row is: {@code [2].quantity}. */
+  public Violation seen(IntFunction<String> places) {
+    int end = field.indexOf(']');
+    if (!field.startsWith("[") || end < 0) {
+      return this;
+    }
+    String place = "[" + field.substring(1, end) + "]";
+    return outOf(place).within(places.apply(Integer.parseInt(field, 1, end, 10)));
   }
 
   /** The same violation, seen from within a container of it. */

@@ -2,6 +2,8 @@ package io.relata.domain.shop;
 
 import static io.relata.domain.model.Trait.above;
 import static io.relata.domain.model.Trait.digits;
+import static io.relata.domain.model.Trait.made;
+import static io.relata.domain.model.Trait.notGiven;
 
 import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Deletion;
@@ -28,7 +30,13 @@ public record LineItem(
   public static final Field<LineItem, Integer> QUANTITY =
       LINE_ITEMS.field("quantity", Type.INTEGER, LineItem::quantity, above(0));
   public static final Field<LineItem, BigDecimal> UNIT_PRICE =
-      LINE_ITEMS.field("unit_price", Type.NUMERIC, LineItem::unitPrice, digits(10, 2));
+      LINE_ITEMS.field(
+          "unit_price",
+          Type.NUMERIC,
+          LineItem::unitPrice,
+          digits(10, 2),
+          made(),
+          notGiven("is the price of the product"));
 
   /** What all of them cost together. */
   public static final Field<LineItem, BigDecimal> COST = QUANTITY.times(UNIT_PRICE).named("cost");

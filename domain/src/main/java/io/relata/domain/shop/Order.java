@@ -3,8 +3,11 @@ package io.relata.domain.shop;
 import static io.relata.domain.model.Trait.Usual.NOW;
 import static io.relata.domain.model.Trait.byDefault;
 import static io.relata.domain.model.Trait.given;
+import static io.relata.domain.model.Trait.notGiven;
 import static io.relata.domain.model.Trait.oneOf;
 
+import io.relata.domain.model.Change;
+import io.relata.domain.model.Condition;
 import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
@@ -35,7 +38,8 @@ public record Order(Id<Order> id, Id<Customer> customerId, Instant placedAt, Ord
           Type.constant(OrderStatus.class),
           Order::status,
           oneOf(OrderStatus.class),
-          byDefault(given(OrderStatus.PLACED)));
+          byDefault(given(OrderStatus.PLACED)),
+          notGiven("is placed, until the order is cancelled"));
 
   public static final ToOne<Order, Customer> CUSTOMER =
       ORDERS.belongsTo("customer", CUSTOMER_ID, Deletion.RESTRICT, () -> Customer.ORDERS);
@@ -52,6 +56,11 @@ public record Order(Id<Order> id, Id<Customer> customerId, Instant placedAt, Ord
           .deriving(TOTAL)
           .servingInOrder(PLACED_AT.descending())
           .servingInOrder(CUSTOMER_ID.descending(), PLACED_AT.descending());
+
+  public static final Condition<Order> IS_PLACED = STATUS.is(OrderStatus.PLACED);
+
+  /** What happens to an order that is cancelled. */
+  public static final Change<Order> CANCELLED = Change.to(STATUS, OrderStatus.CANCELLED);
 
   /** A new order, placed now. */
   public static NewRow<Order> by(Id<Customer> customer) {

@@ -6,9 +6,11 @@ import static io.relata.domain.model.Trait.Usual.NOW;
 import static io.relata.domain.model.Trait.Usual.ZERO;
 import static io.relata.domain.model.Trait.atMost;
 import static io.relata.domain.model.Trait.byDefault;
+import static io.relata.domain.model.Trait.made;
 import static io.relata.domain.model.Trait.notEmpty;
 import static io.relata.domain.model.Trait.unique;
 
+import io.relata.domain.model.Change;
 import io.relata.domain.model.Declaration;
 import io.relata.domain.model.Deletion;
 import io.relata.domain.model.Entity;
@@ -46,7 +48,7 @@ public record Task(
 
   public static final Field<Task, Id<Task>> ID = TASKS.id(Task::id);
   public static final TextField<Task, String> SLUG =
-      TASKS.text("slug", Task::slug, atMost(200), notEmpty(), unique());
+      TASKS.text("slug", Task::slug, atMost(200), notEmpty(), unique(), made());
   public static final TextField<Task, String> TITLE =
       TASKS.text("title", Task::title, atMost(200), notEmpty());
   public static final TextField<Task, String> DESCRIPTION =
@@ -95,6 +97,12 @@ public record Task(
           .servingInOrder(EXTERNAL_ID.ascending())
           .servingInOrder(DUE_ON.ascending())
           .servingInOrder(USER_ID.descending(), CREATED_AT.descending());
+
+  /** What happens to a task that is completed. */
+  public static final Change<Task> COMPLETED = Change.to(IS_COMPLETED, true);
+
+  /** What happens to one that is to be done after all. */
+  public static final Change<Task> REOPENED = Change.to(IS_COMPLETED, false);
 
   /** A new task, which is yet to be done and not urgent. */
   public static NewRow<Task> titled(String title, String slug, Id<User> user) {

@@ -8,6 +8,9 @@ import io.relata.domain.model.Links;
 import io.relata.domain.model.Named;
 import io.relata.domain.model.Repository;
 import io.relata.domain.query.Reader;
+import io.relata.domain.shop.Product;
+import io.relata.domain.shop.Stock;
+import io.relata.domain.tasks.Slugs;
 import java.time.Clock;
 
 /** All ports in memory over the same data. */
@@ -41,6 +44,16 @@ public final class MemoryWorld implements World {
   @Override
   public <T> Named<T> named(Entity<T> entity) {
     return new MemoryNamed<>(entity, tables, clock);
+  }
+
+  @Override
+  public Slugs slugs() {
+    return new MemorySlugs(tables);
+  }
+
+  @Override
+  public Stock stock() {
+    return new MemoryStock(tables, new MemoryRepository<>(Product.ENTITY, tables, clock));
   }
 
   @Override

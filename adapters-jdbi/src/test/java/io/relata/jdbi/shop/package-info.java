@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.jdbi.shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.jdbi.tasks;
+
+import org.jspecify.annotations.NullMarked;

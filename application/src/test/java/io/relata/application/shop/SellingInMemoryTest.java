@@ -1,0 +1,5 @@
+package io.relata.application.shop;
+
+import io.relata.application.InMemoryUnderRules;
+
+class SellingInMemoryTest extends InMemoryUnderRules implements SellingContract {}

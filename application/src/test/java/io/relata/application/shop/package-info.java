@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.application.shop;
+
+import org.jspecify.annotations.NullMarked;

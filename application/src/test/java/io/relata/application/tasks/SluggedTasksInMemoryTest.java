@@ -1,0 +1,5 @@
+package io.relata.application.tasks;
+
+import io.relata.application.InMemoryUnderRules;
+
+class SluggedTasksInMemoryTest extends InMemoryUnderRules implements SluggedTasksContract {}

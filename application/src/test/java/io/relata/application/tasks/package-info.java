@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.application.tasks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package io.relata.domain.shop;
+
+import io.relata.domain.memory.InMemory;
+
+class StockInMemoryTest extends InMemory implements StockContract {}

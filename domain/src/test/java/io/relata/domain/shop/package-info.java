@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.domain.shop;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.relata.domain.tasks;
+
+import org.jspecify.annotations.NullMarked;
