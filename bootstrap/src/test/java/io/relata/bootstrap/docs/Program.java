@@ -22,7 +22,7 @@ final class Program {
 
   private static final int MINUTES = 2;
 
-  private static final String SERVES = "Relata serves people, blog on ";
+  private static final String SERVES = "Relata serves ";
 
   /** What a server is asked before it is told to stop. */
   private static final List<String> QUESTION =
@@ -95,7 +95,8 @@ final class Program {
         said.append(line).append('\n');
         if (line.startsWith(SERVES)) {
           serves = true;
-          Wire.ask(URI.create(line.substring(SERVES.length())).getPort(), Curl.of(QUESTION));
+          Wire.ask(
+              URI.create(line.substring(line.indexOf("http://"))).getPort(), Curl.of(QUESTION));
           // Unlike this, the process itself would close what is read here.
           process.toHandle().destroy();
         }
