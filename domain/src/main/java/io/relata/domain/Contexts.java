@@ -1,12 +1,15 @@
 package io.relata.domain;
 
 import io.relata.domain.blog.Blog;
+import io.relata.domain.budget.ExpenseReports;
 import io.relata.domain.budget.HouseholdBudget;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.people.People;
+import io.relata.domain.query.Report;
 import io.relata.domain.school.School;
 import io.relata.domain.shop.Shop;
 import io.relata.domain.tasks.Tasks;
+import java.util.List;
 
 /** All contexts there are. */
 public final class Contexts {
@@ -19,6 +22,9 @@ public final class Contexts {
           HouseholdBudget.CONTEXT,
           School.CONTEXT,
           Shop.CONTEXT);
+
+  /** The reports of all contexts. */
+  public static final List<Report<?>> REPORTS = ExpenseReports.ALL;
 
   private Contexts() {}
 }

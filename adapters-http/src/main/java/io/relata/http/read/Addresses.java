@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 public final class Addresses {
 
+  private static final String REPORTS = "reports";
+
   private final Map<String, Map<String, Entity<?>>> contexts = new LinkedHashMap<>();
   private final String usualContext;
 
@@ -28,7 +30,13 @@ public final class Addresses {
 
   private static Map<String, Entity<?>> collections(Context context) {
     Map<String, Entity<?>> collections = new LinkedHashMap<>();
-    context.entities().forEach(entity -> collections.put(entity.name().collection(), entity));
+    for (Entity<?> entity : context.entities()) {
+      if (entity.name().collection().equals(REPORTS)) {
+        throw new IllegalArgumentException(
+            entity + " would be at the address of the reports of its context; call it otherwise");
+      }
+      collections.put(entity.name().collection(), entity);
+    }
     return collections;
   }
 

@@ -7,6 +7,7 @@ import io.relata.domain.model.Id;
 import io.relata.domain.query.Page;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
+import io.relata.domain.query.Report;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.exchange.Wire;
@@ -20,6 +21,7 @@ import io.relata.http.problem.Problem;
 import io.relata.http.render.Accepted;
 import io.relata.http.render.Form;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Answers requests for rows. */
 public final class Reads {
@@ -28,13 +30,26 @@ public final class Reads {
   private final Language language;
   private final Guard guard;
   private final Reader reader;
+  private final Reports reports;
   private final Renderings renderings = new Renderings();
 
   public Reads(Addresses addresses, Catalog catalog, Guard guard, Reader reader) {
+    this(addresses, catalog, guard, reader, List.of());
+  }
+
+  /** The same, with reports. */
+  public Reads(
+      Addresses addresses, Catalog catalog, Guard guard, Reader reader, List<Report<?>> reports) {
     this.addresses = addresses;
     this.language = new Language(catalog);
     this.guard = guard;
     this.reader = reader;
+    this.reports = new Reports(reports, language, guard, reader);
+  }
+
+  /** What answers with reports. */
+  public Reports reports() {
+    return reports;
   }
 
   /** Answers with the rows of a collection that fit. */

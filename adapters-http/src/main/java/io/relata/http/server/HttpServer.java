@@ -119,6 +119,7 @@ public final class HttpServer implements AutoCloseable {
       verbs.reading(routes, "/shadow/{id}", shadows::one);
       verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
     }
+    verbs.reading(routes, "/{context}/reports/{name}", handler(reads.reports()::one));
     Handler many = handler(reads::many);
     Map<HandlerType, Handler> writingMany =
         Map.of(

@@ -16,21 +16,13 @@ import io.relata.http.render.Form;
 /** Does acts to the rows at whose addresses they are asked for: {@code POST …/orders/7/cancel}. */
 record Enacting(Guard guard, Acting acting) {
 
-  <T> Deed<?> of(Request<T> request, Act<T> act, byte[] body) {
+  <T> Deed<?> of(Request<T> request, Act<T> act) {
     IfMatch.refuse(request.wire());
     IdempotencyKey.refuse(request.wire());
-    requireNothingSaid(body);
+    Content.requireNone(request.wire());
     requireNoChoice(request.asked().query());
     Id<T> row = Addresses.id(request.wire(), request.entity());
     return request.showsRows() ? showing(request, act, row) : silent(request, act, row);
-  }
-
-  private static void requireNothingSaid(byte[] body) {
-    if (body.length > 0) {
-      throw Problem.of(Kind.MALFORMED_BODY, "an act takes no body")
-          .withHint("its address says all there is to say")
-          .rejection();
-    }
   }
 
   private static void requireNoChoice(Query<?> query) {

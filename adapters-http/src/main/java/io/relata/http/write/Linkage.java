@@ -19,7 +19,9 @@ import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.IfMatch;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Answers requests that link rows, or take them apart. */
 public final class Linkage {
@@ -45,7 +47,12 @@ public final class Linkage {
 
   /** Requires that the address of a request names a relation whose rows are linked. */
   public void requireLinks(Exchange exchange) {
-    relation(exchange.wire());
+    requireLinks(exchange, List.of());
+  }
+
+  /** The same, where the address could have named something else. */
+  void requireLinks(Exchange exchange, List<String> others) {
+    relation(exchange.wire(), others);
   }
 
   /** Links the two rows of an address. */
@@ -130,21 +137,31 @@ public final class Linkage {
   }
 
   private ManyToMany<?, ?> relation(Wire wire) {
-    return relation(addresses.entityWritten(wire), wire.part("relation").orElseThrow());
+    return relation(wire, List.of());
   }
 
-  private <T> ManyToMany<T, ?> relation(Entity<T> entity, String name) {
+  private ManyToMany<?, ?> relation(Wire wire, List<String> others) {
+    return relation(addresses.entityWritten(wire), wire.part("relation").orElseThrow(), others);
+  }
+
+  private <T> ManyToMany<T, ?> relation(Entity<T> entity, String name, List<String> others) {
     if (catalog.relation(entity, name).orElse(null) instanceof ManyToMany<T, ?> relation) {
       return relation;
     }
-    String links =
-        catalog.relations(entity).stream()
-            .filter(ManyToMany.class::isInstance)
-            .map(Relation::name)
+    String there =
+        Stream.concat(
+                others.stream(),
+                catalog.relations(entity).stream()
+                    .filter(ManyToMany.class::isInstance)
+                    .map(Relation::name))
             .collect(Collectors.joining(", "));
     throw Problem.of(
-            Kind.UNKNOWN_ADDRESS, entity + " has no many-to-many relation and no act of this name")
-        .withHint(links.isEmpty() ? "it has no such relation at all" : "it has " + links)
+            Kind.UNKNOWN_ADDRESS,
+            entity
+                + (others.isEmpty()
+                    ? " has no many-to-many relation of this name"
+                    : " has no act and no many-to-many relation of this name"))
+        .withHint(there.isEmpty() ? "it has none at all" : "it has " + there)
         .rejection();
   }
 }

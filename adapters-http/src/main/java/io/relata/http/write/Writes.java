@@ -167,11 +167,11 @@ public final class Writes {
   public boolean isOfAnAct(Exchange exchange) {
     Wire wire = exchange.wire();
     Entity<?> entity = addresses.entityWritten(wire);
-    boolean isOfAnAct = acting.named(entity, wire.part("relation").orElseThrow()).isPresent();
-    if (!isOfAnAct) {
-      linkage.requireLinks(exchange);
+    if (acting.named(entity, wire.part("relation").orElseThrow()).isPresent()) {
+      return true;
     }
-    return isOfAnAct;
+    linkage.requireLinks(exchange, acting.namesOf(entity));
+    return false;
   }
 
   /** Does an act to a row. */
@@ -182,7 +182,7 @@ public final class Writes {
   private <T> void act(Request<T> request) {
     Act<T> act =
         acting.named(request.entity(), request.wire().part("relation").orElseThrow()).orElseThrow();
-    answer(request, enacting.of(request, act, body(request)));
+    answer(request, enacting.of(request, act));
   }
 
   /** What links rows, and takes them apart. */

@@ -77,7 +77,7 @@ final class Blog implements AutoCloseable {
   private Blog(Limits limits, MemoryWorld world, Reader reader, Duration grace) {
     Addresses addresses = new Addresses(CATALOG, "blog");
     Guard guard = new Guard(limits);
-    Reads reads = new Reads(addresses, CATALOG, guard, reader);
+    Reads reads = new Reads(addresses, CATALOG, guard, reader, Contexts.REPORTS);
     Writes.Acts acts =
         Writes.Acts.on(
             new MemoryUnitOfWork(world.tables()),

@@ -7,6 +7,7 @@ import io.relata.bootstrap.demo.DemoSize;
 import io.relata.bootstrap.demo.NotEmpty;
 import io.relata.bootstrap.settings.Settings;
 import io.relata.bootstrap.settings.WrongSetting;
+import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Context;
 import io.relata.http.read.Addresses;
@@ -55,7 +56,11 @@ final class Wiring {
     Settings settings = session.settings();
     Catalog catalog = session.catalog();
     return new Reads(
-        addresses(session), catalog, new Guard(settings.limits()), JdbiReader.batched(database));
+        addresses(session),
+        catalog,
+        new Guard(settings.limits()),
+        JdbiReader.batched(database),
+        Contexts.REPORTS);
   }
 
   private static Addresses addresses(Session session) {

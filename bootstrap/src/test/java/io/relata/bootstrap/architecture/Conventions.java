@@ -40,6 +40,7 @@ final class Conventions {
           "io.relata.http.read.Addresses",
           "io.relata.http.read.IfMatch",
           "io.relata.http.read.Reads",
+          "io.relata.http.read.Reports",
           "io.relata.http.read.Version",
           "io.relata.http.render.Accepted",
           "io.relata.http.render.Delivery",

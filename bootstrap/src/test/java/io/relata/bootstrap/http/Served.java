@@ -85,7 +85,8 @@ final class Served implements AutoCloseable {
             new Addresses(CATALOG, "blog"),
             CATALOG,
             new Guard(Limits.USUAL),
-            JdbiReader.batched(database));
+            JdbiReader.batched(database),
+            Contexts.REPORTS);
     this.writes =
         new Writes(
             new Addresses(CATALOG, "blog"),
