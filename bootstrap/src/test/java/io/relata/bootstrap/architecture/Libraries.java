@@ -24,6 +24,7 @@ final class Libraries {
     "java.lang..",
     "java.math",
     "java.nio.charset",
+    "java.text",
     "java.time..",
     "java.util..",
     "org.jspecify.."
