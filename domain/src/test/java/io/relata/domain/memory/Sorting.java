@@ -7,6 +7,7 @@ import io.relata.domain.model.ToOne;
 import io.relata.domain.query.Cursor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,8 @@ final class Sorting<T> {
   private final List<Order<T>> order;
   private final Relations relations;
   private final Computed computed;
+  // A record is compared many times, and finding its place may mean counting others.
+  private final IdentityHashMap<T, Cursor> places = new IdentityHashMap<>();
 
   Sorting(List<Order<T>> order, Relations relations, Computed computed) {
     this.order = order;
@@ -29,6 +32,10 @@ final class Sorting<T> {
 
   /** The place of a record. */
   Cursor place(T row) {
+    return places.computeIfAbsent(row, this::found);
+  }
+
+  private Cursor found(T row) {
     List<@Nullable Object> values = new ArrayList<>();
     for (Order<T> term : order) {
       values.add(value(term, row));
