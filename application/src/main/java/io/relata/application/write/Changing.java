@@ -76,10 +76,10 @@ public final class Changing {
   }
 
   private <T> Optional<Violation> taken(Entity<T> entity, Field<T, ?> field, Change<T> change) {
-    FreeValues<T> free = new FreeValues<>(entity, field);
+    FreeValues<T> free = new FreeValues<>(entity, List.of(field));
     Object value = change.stored(field);
     if (value != null) {
-      free.add(value, field.name());
+      free.add(List.of(value), "");
     }
     return free.broken(reader).stream().findFirst();
   }

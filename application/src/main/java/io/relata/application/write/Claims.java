@@ -7,7 +7,10 @@ import io.relata.domain.model.Branch;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
 import io.relata.domain.model.Graph;
+import io.relata.domain.model.HasMany;
+import io.relata.domain.model.HasOne;
 import io.relata.domain.model.Id;
+import io.relata.domain.model.ManyToMany;
 import io.relata.domain.model.NewRow;
 import io.relata.domain.model.Related;
 import io.relata.domain.model.Relation;
@@ -21,14 +24,14 @@ import java.util.Map;
 /** All that new rows need of those that are there. */
 final class Claims {
 
-  private final Map<Field<?, ?>, FreeValues<?>> values = new LinkedHashMap<>();
+  private final Map<List<?>, FreeValues<?>> values = new LinkedHashMap<>();
   private final Map<Entity<?>, RowsThere<?>> rows = new LinkedHashMap<>();
 
   /** Gathers what graphs need, each from its place in the list: {@code [2]}. */
   static Claims of(List<? extends Graph<?>> graphs) {
     Claims claims = new Claims();
     for (int i = 0; i < graphs.size(); i++) {
-      claims.gather(graphs.get(i), "[" + i + "]");
+      claims.gather(graphs.get(i), "[" + i + "]", Map.of());
     }
     return claims;
   }
@@ -40,13 +43,15 @@ final class Claims {
     return claims;
   }
 
-  private <T> void gather(Graph<T> graph, String place) {
+  private <T> void gather(Graph<T> graph, String place, Map<Field<?, ?>, StillToCome> given) {
     NewRow<T> row = graph.row();
+    ValuesToBe<T> values = new ValuesToBe<>(graph, place, given);
     for (Field<T, ?> field : row.entity().fields()) {
       if (field.isUnique() && !field.equals(row.entity().id())) {
-        row.stored(field).ifPresent(value -> claimFree(row.entity(), field, value, place));
+        claimFree(values, List.of(field));
       }
     }
+    row.entity().uniqueTogether().forEach(together -> claimFree(values, together));
     for (Relation<T, ?> relation : row.entity().relations()) {
       if (relation instanceof BelongsTo<T, ?> belongsTo) {
         gatherReference(row, belongsTo, place);
@@ -69,16 +74,26 @@ final class Claims {
             claimThere(branch.relation().target(), id, path(there, "id"));
         // Whether it is there or not is the same.
         case Related.ByName<U> _ -> {}
-        case Related.Added<U>(var graph) -> gather(graph, there);
+        case Related.Added<U>(var graph) -> gather(graph, there, given(branch.relation(), place));
       }
     }
   }
 
-  @SuppressWarnings("unchecked") // each was put there for its own field
-  private <T> void claimFree(Entity<T> entity, Field<T, ?> field, Object value, String place) {
+  /** What a row gives to those that belong to it. */
+  private static Map<Field<?, ?>, StillToCome> given(Relation<?, ?> relation, String place) {
+    return switch (relation) {
+      case HasMany<?, ?> many -> Map.of(many.key(), new StillToCome(place));
+      case HasOne<?, ?> one -> Map.of(one.key(), new StillToCome(place));
+      case BelongsTo<?, ?> _, ManyToMany<?, ?> _ -> Map.of();
+    };
+  }
+
+  @SuppressWarnings("unchecked") // each was put there for its own fields
+  private <T> void claimFree(ValuesToBe<T> row, List<Field<T, ?>> fields) {
+    Entity<T> entity = row.graph().row().entity();
     FreeValues<T> free =
-        (FreeValues<T>) values.computeIfAbsent(field, first -> new FreeValues<>(entity, field));
-    free.add(value, path(place, field.name()));
+        (FreeValues<T>) values.computeIfAbsent(fields, first -> new FreeValues<>(entity, fields));
+    row.of(fields).ifPresent(values -> free.add(values, row.place()));
   }
 
   @SuppressWarnings("unchecked") // each was put there for its own entity

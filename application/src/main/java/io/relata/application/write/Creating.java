@@ -11,7 +11,10 @@ import io.relata.domain.model.Violation;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Reader;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Adds rows with what is around them: all of those in a request, or none. Where rules are broken,
@@ -60,10 +63,18 @@ public final class Creating {
 
   /**
    * All that is to be refused of rows, where something was; to be asked once the work is undone. A
-   * database tells one thing that it refuses, and not in which row.
+   * database tells one thing that it refuses, and not in which row; what rules of a context refuse
+   * has its place.
    */
   public <T> Refused diagnosed(Refused refused, List<Graph<T>> rows) {
     List<Violation> broken = Claims.of(rows).broken(reader);
-    return broken.isEmpty() ? refused : new Refused(broken);
+    if (broken.isEmpty()) {
+      return refused;
+    }
+    Set<String> told = broken.stream().map(Violation::field).collect(Collectors.toSet());
+    Stream<Violation> others =
+        refused.violations().stream()
+            .filter(violation -> violation.isOfList() && !told.contains(violation.field()));
+    return new Refused(Stream.concat(others, broken.stream()).toList());
   }
 }

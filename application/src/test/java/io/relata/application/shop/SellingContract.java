@@ -89,6 +89,46 @@ public interface SellingContract extends UnderRules {
   }
 
   @Test
+  default void aProductThatIsInAnOrderTwiceIsToldByThePlaceOfTheSecond() {
+    Id<Product> mug = product("Mug", "7.50", 3);
+    Id<Product> pen = product("Pen", "1.25", 3);
+    Id<Customer> ann = customer("Ann");
+    List<Graph<Order>> orders =
+        List.of(
+            order(ann, List.of(line(mug, 1), line(pen, 1), line(mug, 1))),
+            order(ann, List.of(line(pen, 1), line(pen, 1))));
+
+    assertRefused(() -> creating().add(Order.ENTITY, orders, KEPT))
+        .containsExactly(taken().within("[0].items[2]"), taken().within("[1].items[1]"));
+    assertThat(left(mug)).isEqualTo(3);
+    assertThat(left(pen)).isEqualTo(3);
+  }
+
+  @Test
+  default void aProductThatIsInAnOrderAlreadyIsToldWithItsLine() {
+    Id<Product> mug = product("Mug", "7.50", 9);
+    Id<Product> pen = product("Pen", "1.25", 9);
+    Id<Order> order = place(List.of(line(mug, 1), line(pen, 1)));
+    Id<Order> other = place(List.of(line(pen, 1)));
+    Id<LineItem> first = given().ids(LineItem.ENTITY).getFirst();
+    List<Graph<LineItem>> more =
+        List.of(
+            Graph.of(line(mug, 1)).with(LineItem.ORDER, Related.to(other)),
+            Graph.of(line(mug, 1)).with(LineItem.ORDER, Related.to(order)),
+            Graph.of(line(mug, 1).with(LineItem.ORDER_ID, other)));
+
+    assertRefused(() -> creating().add(LineItem.ENTITY, more, KEPT))
+        .containsExactly(
+            taken().within("[2]"),
+            taken().because(new Clash<>(LineItem.ENTITY, LineItem.ID.is(first))).within("[1]"));
+    assertThat(left(mug)).isEqualTo(8);
+  }
+
+  private static Violation taken() {
+    return Violation.duplicate(List.of(LineItem.ORDER_ID, LineItem.PRODUCT_ID));
+  }
+
+  @Test
   default void callersSetNeitherPricesNorStates() {
     Id<Product> mug = product("Mug", "7.50", 3);
     Graph<LineItem> cheap =
@@ -189,13 +229,14 @@ public interface SellingContract extends UnderRules {
     assertThat(left(pen)).isEqualTo(8);
     assertRefused(() -> creating().add(LineItem.ENTITY, List.of(more), KEPT))
         .map(Violation::toString)
-        .containsExactly("product_id is taken already with the same order_id");
+        .containsExactly("[0].product_id is taken already with the same order_id");
     act(Order.ENTITY, "cancel", order);
 
     assertThat(left(pen)).isEqualTo(10);
     assertRefused(() -> creating().add(LineItem.ENTITY, List.of(more), KEPT))
         .map(Violation::toString)
-        .containsExactly("[0].order_id is cancelled");
+        .containsExactly(
+            "[0].order_id is cancelled", "[0].product_id is taken already with the same order_id");
   }
 
   @Test

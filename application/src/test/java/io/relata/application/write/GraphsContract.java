@@ -11,6 +11,7 @@ import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
 import io.relata.domain.blog.Tag;
+import io.relata.domain.model.Change;
 import io.relata.domain.model.Clash;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Graph;
@@ -24,6 +25,7 @@ import io.relata.domain.people.User;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Row;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What is added with a row, whichever way round it is said. */
@@ -204,6 +206,34 @@ public interface GraphsContract {
             Violation.unknownReference("[2].posts[0].tags[1].id"));
     assertThat(given().ids(Author.ENTITY)).containsExactly(bob);
     assertThat(given().ids(Tag.ENTITY)).isEmpty();
+  }
+
+  @Test
+  default void whatARelationGivesCanBeTakenToo() {
+    Id<User> free = add(User.named("free", "free@example.com"));
+    Id<User> bound = add(User.named("bound", "bound@example.com"));
+    Id<Author> bob = given().author("Bob");
+    world().rows(Author.ENTITY).change(Set.of(bob), Change.to(Author.USER_ID, bound));
+
+    assertRefused(
+            () ->
+                creating()
+                    .add(
+                        Author.ENTITY,
+                        List.of(of("Ann", free), of("Cid", free), of("Dan", bound)),
+                        Ending.KEPT))
+        .containsExactly(
+            Violation.duplicate("[1].user_id"),
+            Violation.duplicate("[2].user_id")
+                .because(new Clash<>(Author.ENTITY, Author.ID.is(bob))));
+  }
+
+  private Id<User> add(NewRow<User> user) {
+    return world().rows(User.ENTITY).add(List.of(user)).getFirst().id();
+  }
+
+  private static Graph<Author> of(String name, Id<User> user) {
+    return Graph.of(Author.named(name, name + "@example.com")).with(Author.USER, Related.to(user));
   }
 
   @Test

@@ -33,6 +33,9 @@ public record Violation(String field, String rule, String message, Optional<Clas
 
   /** Another row has the same values for all of these fields; told at the last of them. */
   public static Violation duplicate(List<? extends Field<?, ?>> together) {
+    if (together.size() == 1) {
+      return duplicate(together.getFirst().name());
+    }
     String others =
         together.subList(0, together.size() - 1).stream()
             .map(Field::name)
@@ -108,10 +111,15 @@ public record Violation(String field, String rule, String message, Optional<Clas
     return new Violation(path(container, field), rule, message, clash);
   }
 
+  /** Whether it says of which row in a list it is. */
+  public boolean isOfList() {
+    return field.startsWith("[");
+  }
+
   /** The same violation of a row in a list, seen from where that row is: {@code [2].quantity}. */
   public Violation seen(IntFunction<String> places) {
     int end = field.indexOf(']');
-    if (!field.startsWith("[") || end < 0) {
+    if (!isOfList() || end < 0) {
       return this;
     }
     String place = "[" + field.substring(1, end) + "]";
