@@ -76,9 +76,15 @@ public final class Guard {
   }
 
   private void require(Query<?> query) {
-    require("relations", limits.relations(), relations(query));
+    requireRelations(relations(query), RelatedValues.in(query));
     require("relations below each other", limits.depth(), depth(query));
     require("conditions", limits.conditions(), conditions(query));
+  }
+
+  /** A value that is made of related rows costs as much for each row as these do. */
+  private void requireRelations(int relations, int values) {
+    String what = values == 0 ? "relations" : "relations and values made of related rows";
+    require(what, limits.relations(), relations + values);
   }
 
   private static void require(String what, long limit, long asked) {

@@ -5,7 +5,7 @@ package io.relata.application.query;
  *
  * @param rows how many rows of a page
  * @param relatedRows how many related rows of one parent
- * @param relations how many relations in a shape
+ * @param relations how many relations in a shape, and values made of related rows
  * @param depth how many relations below each other
  * @param conditions how many conditions on fields, in the whole query
  * @param values how many values in one list

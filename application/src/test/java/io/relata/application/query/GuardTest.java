@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.relata.domain.blog.Author;
 import io.relata.domain.blog.Comment;
 import io.relata.domain.blog.Post;
+import io.relata.domain.model.Aggregate;
+import io.relata.domain.model.Aggregate.Function;
 import io.relata.domain.model.Condition;
+import io.relata.domain.model.Field;
 import io.relata.domain.model.Id;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
@@ -61,6 +64,54 @@ class GuardTest {
     assertThatThrownBy(() -> guard.guarded(query))
         .isInstanceOf(OverLimit.class)
         .hasMessage("4 relations are asked for; the limit is 3");
+  }
+
+  @Test
+  void countsValuesMadeOfRelatedRowsAsRelations() {
+    Field<Author, Long> posts = Author.POSTS.count();
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .select(Author.NAME, posts)
+            .where(posts.above(1L).or(posts.is(0L)))
+            .orderBy(posts.descending())
+            .with(Author.POSTS, each -> each.select(Post.TAGS.count()));
+    assertThat(guard.guarded(query).fields()).isEqualTo(query.fields());
+    for (Query<Author> more :
+        List.of(
+            query.select(posts, Author.POSTS.max(Post.TITLE)),
+            query.where(Author.USER.count().is(1L)),
+            query.where(Author.POSTS.some(Post.TAGS.count().is(1L))),
+            query.orderBy(Author.POSTS.min(Post.TITLE).ascending()))) {
+      assertThatThrownBy(() -> guard.guarded(more))
+          .isInstanceOf(OverLimit.class)
+          .hasMessage("4 relations and values made of related rows are asked for; the limit is 3");
+    }
+  }
+
+  @Test
+  void countsWhatIsMadeOfValuesMadeOfRelatedRows() {
+    Query<Author> query =
+        Query.from(Author.ENTITY)
+            .select(
+                Author.POSTS.count().avg(),
+                Author.POSTS.aggregated(Aggregate.of(Function.SUM, Post.TAGS.count())).max());
+    assertThat(guard.guarded(query).fields()).hasSize(2);
+    assertThatThrownBy(() -> guard.guarded(query.having(Author.USER.count().max().is(1L))))
+        .hasMessage("4 relations and values made of related rows are asked for; the limit is 3");
+  }
+
+  @Test
+  void countsConditionsOnGroups() {
+    Query<Post> query = Query.from(Post.ENTITY).select(Post.AUTHOR_ID, Post.ENTITY.count());
+    Condition<Post> two = Post.TITLE.max().is("A").or(Post.TITLE.min().is("B"));
+    assertThat(guard.guarded(query.where(Post.TITLE.is("C").not()).having(two)).grouping())
+        .isEqualTo(query.having(two).grouping());
+    assertThatThrownBy(
+            () -> guard.guarded(query.having(two.and(two).and(Post.TITLE.max().is("D")))))
+        .hasMessage("5 conditions are asked for; the limit is 4");
+    assertThatThrownBy(
+            () -> guard.guarded(query.having(Post.ENTITY.count().in(1L, 2L, 3L, 4L, 5L, 6L))))
+        .hasMessage("6 values in a list are asked for; the limit is 5");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.relata.domain.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Something that holds of a row, does not, or is unknown because a value is missing: the logic of
@@ -31,6 +32,23 @@ public sealed interface Condition<T>
 
   default Condition<T> not() {
     return new Not<>(this);
+  }
+
+  /** The fields that it speaks of, those of related rows included. */
+  default Stream<Field<?, ?>> fields() {
+    return switch (this) {
+      case All<T>(var parts) -> parts.stream().flatMap(Condition::fields);
+      case AnyOf<T>(var parts) -> parts.stream().flatMap(Condition::fields);
+      case Not<T>(var part) -> part.fields();
+      case Exists<T, ?>(var _, var inner) -> inner.fields();
+      case Comparison<T>(var field, var _, var _) -> Stream.of(field);
+      case Distinct<T>(var field, var _) -> Stream.of(field);
+      case In<T>(var field, var _) -> Stream.of(field);
+      case Known<T>(var field, var _) -> Stream.of(field);
+      case Like<T> like -> Stream.of(like.field());
+      case Matches<T> matches -> Stream.of(matches.field());
+      case Search<T> search -> Stream.of(search.field());
+    };
   }
 
   /** True for {@link #always()} and what was joined of nothing else. */

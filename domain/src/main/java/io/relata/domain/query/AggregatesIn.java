@@ -23,17 +23,7 @@ final class AggregatesIn {
 
   /** Refuses a condition on rows that speaks of a group. */
   static void refuse(Condition<?> condition) {
-    switch (condition) {
-      case All<?>(var parts) -> parts.forEach(AggregatesIn::refuse);
-      case AnyOf<?>(var parts) -> parts.forEach(AggregatesIn::refuse);
-      case Not<?>(var part) -> refuse(part);
-      case Exists<?, ?>(var _, var inner) -> refuse(inner);
-      case Comparison<?>(var field, var _, var _) -> refuse(field);
-      case Distinct<?>(var field, var _) -> refuse(field);
-      case In<?>(var field, var _) -> refuse(field);
-      case Known<?>(var field, var _) -> refuse(field);
-      case Like<?> _, Matches<?> _, Search<?> _ -> {}
-    }
+    condition.fields().forEach(AggregatesIn::refuse);
   }
 
   private static void refuse(Field<?, ?> field) {
@@ -46,18 +36,23 @@ final class AggregatesIn {
   /** Requires that a condition speaks of nothing but aggregates and keys. */
   static void requireOfGroups(
       Condition<?> condition, List<? extends Field<?, ?>> keys, Entity<?> of) {
+    refuseRelations(condition, of);
+    condition.fields().forEach(field -> requireOfGroups(field, keys, of));
+  }
+
+  private static void refuseRelations(Condition<?> condition, Entity<?> of) {
     switch (condition) {
-      case All<?>(var parts) -> parts.forEach(part -> requireOfGroups(part, keys, of));
-      case AnyOf<?>(var parts) -> parts.forEach(part -> requireOfGroups(part, keys, of));
-      case Not<?>(var part) -> requireOfGroups(part, keys, of);
+      case All<?>(var parts) -> parts.forEach(part -> refuseRelations(part, of));
+      case AnyOf<?>(var parts) -> parts.forEach(part -> refuseRelations(part, of));
+      case Not<?>(var part) -> refuseRelations(part, of);
       case Exists<?, ?>(var relation, var _) -> throw refusal(relation, of);
-      case Comparison<?>(var field, var _, var _) -> requireOfGroups(field, keys, of);
-      case Distinct<?>(var field, var _) -> requireOfGroups(field, keys, of);
-      case In<?>(var field, var _) -> requireOfGroups(field, keys, of);
-      case Known<?>(var field, var _) -> requireOfGroups(field, keys, of);
-      case Like<?> like -> requireOfGroups(like.field(), keys, of);
-      case Matches<?> matches -> requireOfGroups(matches.field(), keys, of);
-      case Search<?> search -> requireOfGroups(search.field(), keys, of);
+      case Comparison<?> _,
+          Distinct<?> _,
+          In<?> _,
+          Known<?> _,
+          Like<?> _,
+          Matches<?> _,
+          Search<?> _ -> {}
     }
   }
 
