@@ -1,11 +1,13 @@
 package io.relata.jdbi.query;
 
 import io.relata.domain.query.GroupingContract;
+import io.relata.domain.query.NumbersContract;
 import io.relata.domain.query.Reader;
 import io.relata.domain.query.ReaderContract;
 import io.relata.jdbi.OnPostgres;
 
-class JoinedOnPostgresTest extends OnPostgres implements ReaderContract, GroupingContract {
+class JoinedOnPostgresTest extends OnPostgres
+    implements ReaderContract, GroupingContract, NumbersContract {
 
   @Override
   public Reader reader() {

@@ -114,6 +114,33 @@ class StatementCountsTest {
     assertThat(read(JdbiReader.batched(database), query)).hasToString("2/2");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 100})
+  void groupsOfEachRowTakeAStatementForEachWhereTheyAreLoadedLazily(int authors) {
+    Recording recording = read(JdbiReader.lazy(database), authorsWithGroupsOfPosts(authors));
+    assertThat(recording.ran()).isEqualTo(1 + authors);
+    assertThat(recording.verdict()).isEqualTo(Verdict.NO_BUDGET);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 10, 100})
+  void groupsOfEachRowComeInTheOneStatementThatJoinsEverything(int authors) {
+    Query<Author> query =
+        authorsWithGroupsOfPosts(authors).with(Author.USER).select(Author.POSTS.count());
+    assertThat(read(JdbiReader.joined(database), query)).hasToString("1/1");
+  }
+
+  private static Query<Author> authorsWithGroupsOfPosts(int authors) {
+    return Query.from(Author.ENTITY)
+        .limit(authors)
+        .with(
+            Author.POSTS,
+            posts ->
+                posts
+                    .select(Post.ENTITY.count())
+                    .with(Post.AUTHOR, author -> author.select(Author.NAME)));
+  }
+
   @Test
   void groupsByARelatedRowTakeOneStatementWithTheirOverallRow() {
     Query<Post> query =

@@ -193,6 +193,38 @@ class EntityContradictionsTest {
   }
 
   @Test
+  void whatIsDerivedIsMadeOfOneRowAndHasANameOfItsOwn() {
+    Field<Good, LocalDate> month = madeOn().month();
+    assertRefused(
+        goods(price(digits()), madeOn(), code())
+            .deriving(month, month.named("price"), madeOn().max(), code()),
+        """
+        shop.goods has 2 fields named price: name one otherwise
+        shop.goods derives shop.goods.made_on.max(), \
+        which is made of a group of its rows, not of one
+        shop.goods derives shop.goods.code, which is stored
+        shop.goods has 2 fields named code: name one otherwise\
+        """);
+  }
+
+  @Test
+  void anEntityDerivesFieldsOfItsOwnOnly() {
+    assertRefused(
+        goods(price(digits()), madeOn(), code()).deriving(foreign()),
+        "shop.goods derives shop.buyers.bought_on, a field of another entity");
+  }
+
+  @SuppressWarnings("unchecked") // what the compiler would refuse is what a mistaken cast lets by
+  private static Field<Good, LocalDate> foreign() {
+    return (Field<Good, LocalDate>)
+        (Field<?, ?>)
+            Buyer.BUYERS
+                .field("made_on", Type.DATE, buyer -> LocalDate.EPOCH)
+                .month()
+                .named("bought_on");
+  }
+
+  @Test
   void traitsThatFitAreTaken() {
     Entity<Good> goods =
         goods(
