@@ -196,7 +196,8 @@ class KindsOfValuesTest {
   void aStatusIsOneOfAFew() {
     added(
         "/shop/customers",
-        "{\"name\":\"Kim\",\"email\":\"kim@example.com\",\"orders\":[{},{\"status\":\"cancelled\"}]}");
+        "{\"name\":\"Kim\",\"email\":\"kim@example.com\",\"orders\":[{},{}]}");
+    assertThat(blog.send("POST", "/shop/orders/2/cancel").statusCode()).isEqualTo(204);
 
     assertThat(blog.get("/shop/orders?select=status&order=status").body())
         .isEqualTo("[{\"status\":\"cancelled\"},{\"status\":\"placed\"}]");
@@ -218,20 +219,16 @@ class KindsOfValuesTest {
         "/shop/customers",
         """
         {"name":"Kim","email":"kim@example.com","orders":[{"items":[
-          {"product_id":1,"quantity":2,"unit_price":1.20},
-          {"product_id":2,"quantity":1,"unit_price":3}]}]}
+          {"product_id":1,"quantity":2},
+          {"product_id":2,"quantity":1}]}]}
         """);
 
     HttpResponse<String> again =
         blog.post(
             "/shop/line_items",
-            "{\"order_id\":1,\"product_id\":2,\"quantity\":1,\"unit_price\":3}");
+            "{\"order_id\":1,\"product_id\":2,\"quantity\":1}");
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body())
         .contains("\"field\":\"product_id\"", "is taken already with the same order_id", "23505");
-    HttpResponse<String> changed =
-        blog.send("PATCH", "/shop/line_items?product_id=eq.2", "{\"product_id\":1}", new String[0]);
-    assertThat(changed.statusCode()).isEqualTo(409);
-    assertThat(changed.body()).contains("is taken already with the same order_id");
   }
 }
