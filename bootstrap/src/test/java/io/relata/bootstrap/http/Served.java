@@ -68,15 +68,20 @@ final class Served implements AutoCloseable {
   }
 
   Served(Path folder) throws SQLException {
+    this(folder, CONNECTIONS, Duration.ofSeconds(3));
+  }
+
+  /**
+   * Opens one for a crowd.
+   *
+   * @param patience how long a statement may take, and who wants one may wait
+   */
+  Served(Path folder, int connections, Duration patience) throws SQLException {
     this.folder = folder;
     this.postgres = EmbeddedPostgres.in(folder, 0);
     DatabaseSettings settings =
         new DatabaseSettings(
-            postgres.url(),
-            postgres.user(),
-            postgres.password(),
-            CONNECTIONS,
-            Duration.ofSeconds(3));
+            postgres.url(), postgres.user(), postgres.password(), connections, patience);
     Migrations.run(settings);
     run("insert into blog.tags (name) select 'tag ' || n from generate_series(1, " + TAGS + ") n");
     this.database = Database.open(settings, CATALOG);
