@@ -102,7 +102,7 @@ class BudgetUnderLoadTest {
     if (mine.size() < PAIRS_OF_A_CLIENT && random.nextInt(3) > 0) {
       mine.add(spend(client, random));
     } else if (!mine.isEmpty()) {
-      done(served.send("DELETE", "/budget/expenses?id=in." + mine.remove(), ""), 204);
+      done(send("DELETE", "/budget/expenses?id=in." + mine.remove(), ""), 204);
       crowd.count("pairs taken back");
     }
   }
@@ -112,7 +112,7 @@ class BudgetUnderLoadTest {
     int cents = 1 + random.nextInt(9_999);
     HttpResponse<String> answer =
         done(
-            served.send(
+            send(
                 "POST",
                 "/budget/expenses?select=id",
                 "["
@@ -142,7 +142,7 @@ class BudgetUnderLoadTest {
   private void move(int client, Random random) {
     int user = 1 + random.nextInt(Crowd.CLIENTS);
     done(
-        served.send(
+        send(
             "PATCH",
             "/budget/expenses?user_id=eq." + user,
             "{\"category_id\":%d,\"spent_on\":\"2026-0%d-01\"}"
@@ -163,7 +163,7 @@ class BudgetUnderLoadTest {
   }
 
   private List<Line> report(String name) {
-    HttpResponse<String> answer = done(served.get("/budget/reports/" + name), 200);
+    HttpResponse<String> answer = done(send("GET", "/budget/reports/" + name, ""), 200);
     crowd.count("reports");
     List<Line> lines = LINE.matcher(answer.body()).results().map(Line::of).toList();
     assertThat(lines).as(answer.body()).isNotEmpty();
@@ -178,7 +178,7 @@ class BudgetUnderLoadTest {
   private void assertRows() {
     String address =
         "/budget/categories?select=expenses(amount),all:expenses(sum:amount.sum(),count())";
-    String body = done(served.get(address), 200).body();
+    String body = done(send("GET", address, ""), 200).body();
     BigDecimal rows = sum(AMOUNT, body);
     assertThat(rows)
         .as(body)
@@ -199,5 +199,9 @@ class BudgetUnderLoadTest {
   private static HttpResponse<String> done(HttpResponse<String> answer, int status) {
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     return answer;
+  }
+
+  private HttpResponse<String> send(String verb, String address, String body, String... headers) {
+    return crowd.answer(() -> served.send(verb, address, body, headers));
   }
 }

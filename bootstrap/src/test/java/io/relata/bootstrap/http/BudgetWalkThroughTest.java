@@ -136,4 +136,50 @@ class BudgetWalkThroughTest {
             "user_id refers to a row that is not there",
             "category_id refers to a row that is not there");
   }
+
+  @Test
+  void expensesAddUpByCategoryAndByMonth() {
+    visitor
+        .reads("/budget/reports/by-category")
+        .in("1/1")
+        .saying(
+            """
+            [{"category_id":1,"category":"food","count":2,"sum":15.70,"average":7.85},
+            {"category_id":2,"category":"trips","count":1,"sum":49.00,"average":49},
+            {"category_id":null,"category":null,"count":3,"sum":64.70,"average":21.5666666667}]
+            """);
+    visitor
+        .inCsv()
+        .reads("/budget/reports/by-month?user_id=eq.1&spent_on=gte.2026-02-01")
+        .in("1/1")
+        .sayingLines(
+            """
+            month,count,sum,average
+            2026-02-01,2,61.50,30.75
+            ,2,61.50,30.75
+            """);
+  }
+
+  @Test
+  void expensesAddUpBesideTheirRows() {
+    visitor
+        .reads(
+            "/people/users?select=username,expenses(amount),"
+                + "all:expenses(sum:amount.sum(),count())")
+        .in("3/3")
+        .saying(
+            """
+            [{"username":"ann","expenses":[{"amount":3.20},{"amount":12.50},{"amount":49.00}],
+            "all":[{"sum":64.70,"count":3}]}]
+            """);
+    visitor
+        .reads(
+            "/budget/categories?select=name,expenses(sum:amount.sum())&order=expenses(count).desc")
+        .in("2/2")
+        .saying(
+            """
+            [{"name":"food","expenses":[{"sum":15.70}]},
+            {"name":"trips","expenses":[{"sum":49.00}]}]
+            """);
+  }
 }

@@ -1,12 +1,15 @@
 package io.relata.bootstrap.http;
 
 import io.relata.domain.Race;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** Many clients who go on until the time is up, and what they met, counted. */
 final class Crowd {
@@ -38,6 +41,17 @@ final class Crowd {
 
   long met(String what) {
     return met.getOrDefault(what, new LongAdder()).sum();
+  }
+
+  /** What comes of a request, for which its client comes back as long as the server is busy. */
+  HttpResponse<String> answer(Supplier<HttpResponse<String>> request) {
+    HttpResponse<String> answer = request.get();
+    while (answer.statusCode() == 503 && answer.body().contains("\"code\":\"53300\"")) {
+      count("came back later");
+      LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
+      answer = request.get();
+    }
+    return answer;
   }
 
   /** Lets all clients act; each has numbers of chance of its own. */

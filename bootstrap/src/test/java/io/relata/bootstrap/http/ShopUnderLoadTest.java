@@ -97,7 +97,7 @@ class ShopUnderLoadTest {
             .map(product -> item(product, random))
             .collect(Collectors.joining(","));
     HttpResponse<String> answer =
-        served.send(
+        send(
             "POST",
             "/shop/orders",
             "{\"customer_id\":%d,\"items\":[%s]}".formatted(client + 1, items),
@@ -119,7 +119,7 @@ class ShopUnderLoadTest {
   private void cancel(Random random) {
     String order = random.nextBoolean() ? orders.poll() : orders.peek();
     if (order != null) {
-      HttpResponse<String> answer = served.send("POST", order + "/cancel", "");
+      HttpResponse<String> answer = send("POST", order + "/cancel", "");
       assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
       told(answer, "cancelled", 5);
     }
@@ -131,7 +131,7 @@ class ShopUnderLoadTest {
     if (order != null) {
       String id = order.substring(order.lastIndexOf('/') + 1);
       HttpResponse<String> answer =
-          served.send(
+          send(
               "POST",
               "/shop/line_items",
               "{\"order_id\":%s,\"product_id\":%d,\"quantity\":1}"
@@ -218,7 +218,7 @@ class ShopUnderLoadTest {
   }
 
   private HttpResponse<String> read(String address) {
-    HttpResponse<String> answer = served.get(address);
+    HttpResponse<String> answer = send("GET", address, "");
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Relata-Truncated")).isEmpty();
     crowd.count("read");
@@ -227,5 +227,9 @@ class ShopUnderLoadTest {
 
   private long deadlocks() throws SQLException {
     return served.ask("select deadlocks from pg_stat_database where datname = current_database()");
+  }
+
+  private HttpResponse<String> send(String verb, String address, String body, String... headers) {
+    return crowd.answer(() -> served.send(verb, address, body, headers));
   }
 }
