@@ -194,9 +194,7 @@ class KindsOfValuesTest {
 
   @Test
   void aStatusIsOneOfAFew() {
-    added(
-        "/shop/customers",
-        "{\"name\":\"Kim\",\"email\":\"kim@example.com\",\"orders\":[{},{}]}");
+    added("/shop/customers", "{\"name\":\"Kim\",\"email\":\"kim@example.com\",\"orders\":[{},{}]}");
     assertThat(blog.send("POST", "/shop/orders/2/cancel").statusCode()).isEqualTo(204);
 
     assertThat(blog.get("/shop/orders?select=status&order=status").body())
@@ -224,9 +222,7 @@ class KindsOfValuesTest {
         """);
 
     HttpResponse<String> again =
-        blog.post(
-            "/shop/line_items",
-            "{\"order_id\":1,\"product_id\":2,\"quantity\":1}");
+        blog.post("/shop/line_items", "{\"order_id\":1,\"product_id\":2,\"quantity\":1}");
     assertThat(again.statusCode()).isEqualTo(409);
     assertThat(again.body())
         .contains("\"field\":\"product_id\"", "is taken already with the same order_id", "23505");

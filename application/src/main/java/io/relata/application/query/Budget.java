@@ -21,7 +21,11 @@ public record Budget(int statements, int roundTrips) {
     return new Budget(statements + more.statements, roundTrips + more.roundTrips);
   }
 
+  /** What groups are told apart by comes in their own statement. */
   private static int relations(Query<?> query) {
+    if (query.isGrouped()) {
+      return 0;
+    }
     int relations = 0;
     for (Include<?, ?> include : query.includes()) {
       relations += 1 + relations(include.query());
@@ -30,6 +34,9 @@ public record Budget(int statements, int roundTrips) {
   }
 
   private static int levels(Query<?> query) {
+    if (query.isGrouped()) {
+      return 1;
+    }
     int below = 0;
     for (Include<?, ?> include : query.includes()) {
       below = Math.max(below, levels(include.query()));

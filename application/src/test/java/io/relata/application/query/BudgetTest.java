@@ -32,6 +32,14 @@ class BudgetTest {
   }
 
   @Test
+  void whatGroupsAreToldApartByComesWithThem() {
+    Query<Post> groups = Query.from(Post.ENTITY).select(Post.ENTITY.count());
+    assertThat(Budget.of(groups.with(Post.AUTHOR))).isEqualTo(new Budget(1, 1));
+    assertThat(Budget.of(Query.from(Author.ENTITY).with(Author.POSTS, posts -> groups)))
+        .isEqualTo(new Budget(2, 2));
+  }
+
+  @Test
   void countingCostsMoreStatementsAndNoTrip() {
     Query<Post> posts = Query.from(Post.ENTITY);
     assertThat(Budget.of(posts.counting(Counting.EXACT))).isEqualTo(new Budget(2, 1));

@@ -141,7 +141,7 @@ class BudgetWalkThroughTest {
   void expensesAddUpByCategoryAndByMonth() {
     visitor
         .reads("/budget/reports/by-category")
-        .in("1/2")
+        .in("1/1")
         .saying(
             """
             [{"category_id":1,"category":"food","count":2,"sum":15.70,"average":7.85},
