@@ -107,7 +107,8 @@ class QueryTest {
         "posts                              | this is no address of rows; one is like blog/posts",
         "blog//1                            | this is no address of rows; one is like blog/posts",
         "blog/pots                          | there is no \"pots\" in the context blog; there are",
-        "garage/items                       | there is no context \"garage\"; there are people, blog",
+        "garage/items                       | there is no context \"garage\"; there are people,"
+            + " blog",
         "blog/posts/one                     | the id in the address takes",
         "blog/posts?offset=1&after=(1)      | after, column 1: offset and a cursor exclude",
         "blog/posts?title=eq.%zz            | the encoded value of \"title\", column 4: found",
