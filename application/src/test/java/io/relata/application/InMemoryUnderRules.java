@@ -1,30 +1,13 @@
 package io.relata.application;
 
 import io.relata.application.act.Rules;
-import io.relata.application.work.MemoryUnitOfWork;
-import io.relata.application.work.UnitOfWork;
-import io.relata.application.write.MemoryRepositories;
-import io.relata.domain.memory.MemoryWorld;
-import java.time.Clock;
+import io.relata.application.write.WritingInMemory;
 
-/** Rows in memory under the rules of their contexts: a world for each test. */
-public abstract class InMemoryUnderRules implements UnderRules {
-
-  private final MemoryWorld world = new MemoryWorld(Clock.systemUTC());
-
-  @Override
-  public MemoryWorld world() {
-    return world;
-  }
-
-  @Override
-  public UnitOfWork work() {
-    return new MemoryUnitOfWork(world.tables());
-  }
+/** Rows in memory under the rules of their contexts. */
+public abstract class InMemoryUnderRules extends WritingInMemory implements UnderRules {
 
   @Override
   public Rules rules() {
-    return ContextRules.over(
-        MemoryRepositories.of(world), world.reader(), world.slugs(), world.stock());
+    return ContextRules.over(repositories(), world().reader(), world().slugs(), world().stock());
   }
 }
