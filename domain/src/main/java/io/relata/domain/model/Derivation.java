@@ -28,6 +28,11 @@ public sealed interface Derivation<T> {
   record OfRelated<T, U>(Relation<T, U> relation, Aggregate<U> aggregate, WhenNone whenNone)
       implements Derivation<T> {
 
+    /** The same, which is zero where there is nothing to add up. */
+    OfRelated<T, U> orZero() {
+      return new OfRelated<>(relation, aggregate, WhenNone.ZERO);
+    }
+
     /** What it is where there is nothing to add up, with as many digits as any other sum has. */
     public Optional<BigDecimal> zero() {
       return whenNone == WhenNone.ZERO

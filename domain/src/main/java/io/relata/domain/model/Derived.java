@@ -66,6 +66,14 @@ final class Derived {
         new Derivation.Product<>(one, other));
   }
 
+  /** How a sum of related rows is derived that is zero where there are none; nothing of others. */
+  static <T> Optional<Derivation<T>> orZero(Field<T, ?> field) {
+    return field.derivation().orElse(null) instanceof Derivation.OfRelated<T, ?> related
+            && related.aggregate().function() == Aggregate.Function.SUM
+        ? Optional.of(related.orZero())
+        : Optional.empty();
+  }
+
   private static void requireNumber(Field<?, ?> factor) {
     boolean number =
         EnumSet.of(Scalar.INTEGER, Scalar.BIGINT, Scalar.NUMERIC).contains(factor.scalar());

@@ -1,5 +1,6 @@
 package io.relata.domain.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,43 +51,19 @@ public final class Entity<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Entity<T> deriving(Field<T, ?>... added) {
-    return new Entity<>(
-        name,
-        record,
-        fields,
-        relations,
-        advertisedOrders,
-        uniqueTogether,
-        naming,
-        Stream.concat(derived.stream(), Stream.of(added)).toList());
+    return with(relations, advertisedOrders, uniqueTogether, naming, all(derived, added));
   }
 
   /** The same entity with relations. */
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Entity<T> relatedBy(Relation<T, ?>... added) {
-    return new Entity<>(
-        name,
-        record,
-        fields,
-        Stream.concat(relations.stream(), Stream.of(added)).toList(),
-        advertisedOrders,
-        uniqueTogether,
-        naming,
-        derived);
+    return with(all(relations, added), advertisedOrders, uniqueTogether, naming, derived);
   }
 
   /** The same entity, whose rows are known by a name: all that there is to say of a new one. */
   public Entity<T> namedBy(TextField<T, ?> field) {
-    return new Entity<>(
-        name,
-        record,
-        fields,
-        relations,
-        advertisedOrders,
-        uniqueTogether,
-        Optional.of(field),
-        derived);
+    return with(relations, advertisedOrders, uniqueTogether, Optional.of(field), derived);
   }
 
   /**
@@ -96,30 +73,31 @@ public final class Entity<T> {
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Entity<T> servingInOrder(Order<T>... order) {
-    return new Entity<>(
-        name,
-        record,
-        fields,
-        relations,
-        Stream.concat(advertisedOrders.stream(), Stream.of(List.of(order))).toList(),
-        uniqueTogether,
-        naming,
-        derived);
+    List<List<Order<T>>> orders = new ArrayList<>(advertisedOrders);
+    orders.add(List.of(order));
+    return with(relations, orders, uniqueTogether, naming, derived);
   }
 
   /** The same entity, of which no two rows have the same values for all of these fields. */
   @SafeVarargs
   @SuppressWarnings("varargs") // only read
   public final Entity<T> uniqueTogether(Field<T, ?>... together) {
-    return new Entity<>(
-        name,
-        record,
-        fields,
-        relations,
-        advertisedOrders,
-        Stream.concat(uniqueTogether.stream(), Stream.of(List.of(together))).toList(),
-        naming,
-        derived);
+    List<List<Field<T, ?>>> unique = new ArrayList<>(uniqueTogether);
+    unique.add(List.of(together));
+    return with(relations, advertisedOrders, unique, naming, derived);
+  }
+
+  private Entity<T> with(
+      List<Relation<T, ?>> related,
+      List<List<Order<T>>> orders,
+      List<List<Field<T, ?>>> unique,
+      Optional<TextField<T, ?>> named,
+      List<Field<T, ?>> computed) {
+    return new Entity<>(name, record, fields, related, orders, unique, named, computed);
+  }
+
+  private static <E> List<E> all(List<E> some, E[] more) {
+    return Stream.concat(some.stream(), Stream.of(more)).toList();
   }
 
   /** Declares a relation that another context adds to this entity. */

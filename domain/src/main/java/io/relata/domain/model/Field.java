@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * A field of an entity: its name, type and traits, and the words to say something about it.
  * Declared once, as a constant beside the record component it describes.
  *
+ * <p>Long, since it is where conditions, orders and aggregates begin: each is one short method.
+ *
  * @param <T> the entity
  * @param <V> the values the domain speaks of
  */
@@ -45,15 +47,15 @@ public sealed class Field<T, V> permits TextField {
       Presence presence,
       Function<T, Optional<V>> component,
       List<Trait> traits) {
-    this.owner = owner;
-    this.name = EntityName.requireName(name);
-    this.type = type;
-    this.presence = presence;
-    this.component = component;
-    this.traits = List.copyOf(traits);
-    this.derivation = Optional.empty();
-    this.label = name;
-    this.hash = Objects.hash(owner, name);
+    this(
+        owner,
+        EntityName.requireName(name),
+        name,
+        type,
+        presence,
+        component,
+        traits,
+        Optional.empty());
   }
 
   /** A field that is not stored. */
@@ -63,8 +65,8 @@ public sealed class Field<T, V> permits TextField {
       Type<V> type,
       Presence presence,
       Function<T, Optional<V>> component,
-      Derivation<T> derivation) {
-    this(owner, name, derivation.toString(), type, presence, component, derivation);
+      Derivation<T> how) {
+    this(owner, name, how.toString(), type, presence, component, List.of(), Optional.of(how));
   }
 
   private Field(
@@ -74,15 +76,16 @@ public sealed class Field<T, V> permits TextField {
       Type<V> type,
       Presence presence,
       Function<T, Optional<V>> component,
-      Derivation<T> derivation) {
+      List<Trait> traits,
+      Optional<Derivation<T>> derivation) {
     this.owner = owner;
     this.name = name;
+    this.label = label;
     this.type = type;
     this.presence = presence;
     this.component = component;
-    this.traits = List.of();
-    this.derivation = Optional.of(derivation);
-    this.label = label;
+    this.traits = List.copyOf(traits);
+    this.derivation = derivation;
     this.hash = Objects.hash(owner, name, derivation);
   }
 
@@ -122,26 +125,21 @@ public sealed class Field<T, V> permits TextField {
 
   /** The same field, which is not stored, under a name that an entity declares it by. */
   public Field<T, V> named(String other) {
-    Derivation<T> how =
-        derivation.orElseThrow(
-            () -> new IllegalArgumentException(this + " is stored, and has its name"));
-    return new Field<>(owner, EntityName.requireName(other), other, type, presence, component, how);
+    if (isStored()) {
+      throw new IllegalArgumentException(this + " is stored, and has its name");
+    }
+    return new Field<>(
+        owner, EntityName.requireName(other), other, type, presence, component, traits, derivation);
   }
 
   /** The same sum of related rows, zero where there are none. */
   public Field<T, V> orZero() {
-    if (derivation.isPresent()
-        && derivation.get() instanceof OfRelated<T, ?> sum
-        && sum.aggregate().function() == Aggregate.Function.SUM) {
-      Derivation<T> zero = orZero(sum);
-      return new Field<>(owner, name, type, Presence.REQUIRED, component, zero);
-    }
-    throw new IllegalArgumentException(
-        this + " is no sum of related rows, of which alone nothing makes zero");
-  }
-
-  private static <T, U> Derivation<T> orZero(OfRelated<T, U> sum) {
-    return new OfRelated<>(sum.relation(), sum.aggregate(), Derivation.WhenNone.ZERO);
+    return Derived.orZero(this)
+        .map(zero -> new Field<>(owner, name, type, Presence.REQUIRED, component, zero))
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    this + " is no sum of related rows, of which alone nothing makes zero"));
   }
 
   /** The sum over the rows of a group. */
@@ -295,16 +293,7 @@ public sealed class Field<T, V> permits TextField {
 
   /** What a new plain value breaks, each as a violation that names this field. */
   public List<Violation> violations(Object plain) {
-    Object stored;
-    try {
-      stored = scalar().stored(plain);
-    } catch (IllegalArgumentException unstorable) {
-      return List.of(new Violation(name, "value", String.valueOf(unstorable.getMessage())));
-    }
-    return traits.stream()
-        .flatMap(trait -> Rules.broken(trait, stored).stream())
-        .map(broken -> broken.at(name))
-        .toList();
+    return Rules.violations(this, plain);
   }
 
   @Override

@@ -53,6 +53,20 @@ final class Rules {
     };
   }
 
+  /** What a new plain value of a field breaks. */
+  static List<Violation> violations(Field<?, ?> field, Object plain) {
+    Object stored;
+    try {
+      stored = field.scalar().stored(plain);
+    } catch (IllegalArgumentException unstorable) {
+      return List.of(new Violation(field.name(), "value", String.valueOf(unstorable.getMessage())));
+    }
+    return field.traits().stream()
+        .flatMap(trait -> broken(trait, stored).stream())
+        .map(broken -> broken.at(field.name()))
+        .toList();
+  }
+
   /** What to say of values that a caller gave which are not theirs to give. */
   static List<Violation> notGiven(Collection<? extends Field<?, ?>> given) {
     List<Violation> found = new ArrayList<>();

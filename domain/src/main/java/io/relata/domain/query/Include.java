@@ -60,6 +60,6 @@ public record Include<T, U>(String name, Relation<T, U> relation, Query<U> query
   @Override
   public String toString() {
     String shown = name.equals(relation.name()) ? name : name + ":" + relation.name();
-    return shown + (isRequired() ? "!" : "") + query.afterName();
+    return shown + (isRequired() ? "!" : "") + QueryWords.of(query);
   }
 }

@@ -7,11 +7,8 @@ import io.relata.domain.model.Field;
 import io.relata.domain.model.Order;
 import io.relata.domain.model.Relation;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,8 +49,8 @@ public record Query<T>(
     this.includes = List.copyOf(includes);
     this.counting = counting;
     this.grouping = grouping;
-    requireOwnFields(entity, fields);
-    requireDistinctNames(entity, includes);
+    Members.requireOwnFields(entity, fields);
+    Members.requireDistinctNames(entity, includes);
     boolean hasCursor = !(slice.start() instanceof Slice.Offset) && !areGrouped(fields);
     this.slice = hasCursor ? withStoredCursor(slice, wholeOrder(entity, order)) : slice;
     Groups.require(this);
@@ -273,55 +270,8 @@ public record Query<T>(
     };
   }
 
-  private static <T> void requireOwnFields(Entity<T> entity, List<Field<T, ?>> fields) {
-    for (Field<T, ?> field : fields) {
-      if (!field.owner().equals(entity.name())) {
-        throw new IllegalArgumentException(field + " is no field of " + entity);
-      }
-    }
-  }
-
-  private static <T> void requireDistinctNames(Entity<T> entity, List<Include<T, ?>> includes) {
-    Set<String> names = new HashSet<>();
-    for (Include<T, ?> include : includes) {
-      if (!names.add(include.name())) {
-        throw new IllegalArgumentException(
-            entity + " is asked for " + include.name() + " twice: give one of them another name");
-      }
-      if (!include.relation().owner().equals(entity)) {
-        throw new IllegalArgumentException(include.relation() + " is no relation of " + entity);
-      }
-    }
-  }
-
   @Override
   public String toString() {
-    return entity + afterName();
-  }
-
-  /** All of the text but the entity's name. */
-  String afterName() {
-    StringBuilder text = new StringBuilder();
-    if (!fields.equals(entity.fields())) {
-      text.append(fields.stream().map(Field::label).collect(Collectors.joining(", ", "[", "]")));
-    }
-    if (!condition.isAlways()) {
-      text.append(" where ").append(condition);
-    }
-    if (!order.isEmpty()) {
-      text.append(" order by ")
-          .append(order.stream().map(Order::toString).collect(Collectors.joining(", ")));
-    }
-    text.append(grouping).append(slice);
-    if (counting != Counting.NONE) {
-      text.append(" counting ").append(counting);
-    }
-    if (!includes.isEmpty()) {
-      text.append(
-          includes.stream()
-              .map(Include::toString)
-              .collect(Collectors.joining("; ", " with {", "}")));
-    }
-    return text.toString();
+    return entity + QueryWords.of(this);
   }
 }
