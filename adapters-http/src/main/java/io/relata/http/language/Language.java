@@ -2,6 +2,7 @@ package io.relata.http.language;
 
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Entity;
+import io.relata.domain.model.Field;
 import io.relata.http.language.Parameters.Parameter;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Rejection;
@@ -24,6 +25,11 @@ public final class Language {
 
   public Language(Catalog catalog) {
     this.lookup = new Lookup(catalog);
+  }
+
+  /** The operators that a field takes, by the names they have in addresses. */
+  public static List<String> operators(Field<?, ?> field) {
+    return Operator.of(field).stream().map(Operator::toString).toList();
   }
 
   /**

@@ -11,12 +11,12 @@ import java.util.zip.CRC32C;
  * The tag of an answer, by which a client asks whether it has it already. Two checksums and the
  * length: quick, and good enough to tell an answer from the one before it at the same address.
  */
-record EntityTag(String value) {
+public record EntityTag(String value) {
 
   private static final HexFormat HEX = HexFormat.of();
 
   /** The weak tag of an answer's bytes. */
-  static EntityTag weak(byte[] body, int length) {
+  public static EntityTag weak(byte[] body, int length) {
     return new EntityTag("W/" + quoted(body, length));
   }
 
@@ -41,7 +41,7 @@ record EntityTag(String value) {
   /**
    * Whether an {@code If-None-Match} header names this tag; weak and strong ones are alike there.
    */
-  boolean isIn(Optional<String> ifNoneMatch) {
+  public boolean isIn(Optional<String> ifNoneMatch) {
     return ifNoneMatch
         .map(tags -> tags.strip().equals("*") || listed(tags).contains(strong(value)))
         .orElse(false);

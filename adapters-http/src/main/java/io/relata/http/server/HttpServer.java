@@ -2,24 +2,13 @@ package io.relata.http.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
-import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
-import io.javalin.http.Handler;
-import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
-import io.relata.http.read.Reads;
 import io.relata.http.shadow.Ring;
-import io.relata.http.shadow.Shadows;
-import io.relata.http.shadow.Visibility;
-import io.relata.http.write.Writes;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
@@ -39,24 +28,18 @@ public final class HttpServer implements AutoCloseable {
   private static final Duration TIME_FOR_LAST_WORDS = Duration.ofSeconds(2);
 
   private final HttpSettings settings;
-  private final Reads reads;
-  private final Writes writes;
-  private final Health health;
-  private final Verbs verbs;
+  private final Service service;
   private final Bounded bounded;
   private final Metrics metrics;
   private final Ring ring = new Ring(REMEMBERED_REQUESTS);
   private final Javalin javalin;
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
-  private HttpServer(HttpSettings settings, Reads reads, Writes writes, Backing backing) {
+  private HttpServer(HttpSettings settings, Service service) {
     this.settings = settings;
-    this.reads = reads;
-    this.writes = writes;
-    this.health = new Health(backing);
-    this.verbs = new Verbs(new Cors(settings.origins()));
+    this.service = service;
     this.bounded = new Bounded(settings.requestsAtOnce());
-    this.metrics = new Metrics(new Gauges(bounded, backing::connections));
+    this.metrics = new Metrics(new Gauges(bounded, service.backing()::connections));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -65,9 +48,8 @@ public final class HttpServer implements AutoCloseable {
    *
    * @throws CannotListen where somebody else does already
    */
-  public static HttpServer start(
-      HttpSettings settings, Reads reads, Writes writes, Backing backing) {
-    HttpServer server = new HttpServer(settings, reads, writes, backing);
+  public static HttpServer start(HttpSettings settings, Service service) {
+    HttpServer server = new HttpServer(settings, service);
     server.javalin.start();
     return server;
   }
@@ -91,7 +73,7 @@ public final class HttpServer implements AutoCloseable {
     Finished finished = new Finished(ring, metrics, Clock.systemUTC());
     config.requestLogger.http((context, millis) -> finished.finished(context));
     config.routes.before(context -> Exchange.begin(context, recording()));
-    addresses(config.routes);
+    new Routes(settings, service, bounded, metrics, ring).tell(config.routes);
     Problems.told(config.routes);
   }
 
@@ -107,63 +89,6 @@ public final class HttpServer implements AutoCloseable {
     server.setErrorHandler(new JettyProblems());
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(TIME_FOR_LAST_WORDS.toMillis());
-  }
-
-  private void addresses(RoutesConfig routes) {
-    verbs.reading(routes, "/health/live", health::live);
-    verbs.reading(routes, "/health/ready", health::ready);
-    verbs.reading(routes, "/metrics", metrics::tell);
-    if (settings.shadow() == Visibility.SHOWN) {
-      Shadows shadows = new Shadows(ring);
-      verbs.reading(routes, "/shadow", shadows::recent);
-      verbs.reading(routes, "/shadow/{id}", shadows::one);
-      verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
-    }
-    verbs.reading(routes, "/{context}/reports/{name}", handler(reads.reports()::one));
-    Handler many = handler(reads::many);
-    Map<HandlerType, Handler> writingMany =
-        Map.of(
-            HandlerType.POST, handler(writes::create),
-            HandlerType.PATCH, handler(writes::change),
-            HandlerType.DELETE, handler(writes::remove));
-    verbs.at(routes, "/rest/v1/{collection}", many, writingMany);
-    verbs.at(routes, "/{context}/{collection}", many, writingMany);
-    verbs.at(
-        routes,
-        "/{context}/{collection}/{id}",
-        handler(reads::one),
-        Map.of(
-            HandlerType.PATCH, handler(writes::changeOne),
-            HandlerType.PUT, handler(writes::putOne),
-            HandlerType.DELETE, handler(writes::removeOne)));
-    verbs.writing(
-        routes,
-        "/{context}/{collection}/{id}/{relation}",
-        this::takenOfARow,
-        Map.of(
-            HandlerType.POST, handler(writes::act),
-            HandlerType.PUT, handler(writes.links()::replace)));
-    verbs.writing(
-        routes,
-        "/{context}/{collection}/{id}/{relation}/{other}",
-        this::takenOfTwoRows,
-        Map.of(
-            HandlerType.PUT, handler(writes.links()::link),
-            HandlerType.DELETE, handler(writes.links()::unlink)));
-  }
-
-  /** Acts are done, and links are replaced. */
-  private Set<HandlerType> takenOfARow(Context context) {
-    return Set.of(writes.isOfAnAct(Exchange.of(context)) ? HandlerType.POST : HandlerType.PUT);
-  }
-
-  private Set<HandlerType> takenOfTwoRows(Context context) {
-    writes.links().requireLinks(Exchange.of(context));
-    return Set.of(HandlerType.PUT, HandlerType.DELETE);
-  }
-
-  private Handler handler(Consumer<Exchange> act) {
-    return bounded.around(context -> act.accept(Exchange.of(context)));
   }
 
   /** The port it listens on. */

@@ -22,6 +22,7 @@ import io.relata.http.language.Columns;
 import io.relata.http.language.Language;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.IfMatch;
+import java.util.List;
 import java.util.Optional;
 
 /** Answers requests that write rows. */
@@ -172,6 +173,11 @@ public final class Writes {
     }
     linkage.requireLinks(exchange, acting.namesOf(entity));
     return false;
+  }
+
+  /** What can be done to the rows of an entity, by name. */
+  public List<String> actsOf(Entity<?> entity) {
+    return acting.namesOf(entity);
   }
 
   /** Does an act to a row. */

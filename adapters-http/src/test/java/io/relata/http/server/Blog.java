@@ -14,6 +14,7 @@ import io.relata.domain.memory.MemoryWorld;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Id;
 import io.relata.domain.query.Reader;
+import io.relata.http.catalog.Repertoire;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.shadow.Visibility;
@@ -96,7 +97,9 @@ final class Blog implements AutoCloseable {
             grace,
             "blog",
             Visibility.SHOWN);
-    this.server = HttpServer.start(settings, reads, writes, new AlwaysThere());
+    Repertoire repertoire = new Repertoire(CATALOG, Contexts.REPORTS, "blog", limits);
+    this.server =
+        HttpServer.start(settings, new Service(repertoire, reads, writes, new AlwaysThere()));
   }
 
   private static MemoryWorld filled() {

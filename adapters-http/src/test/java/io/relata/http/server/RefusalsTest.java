@@ -36,7 +36,7 @@ class RefusalsTest {
       value = {
         "GET /nothing/here 404 PGRST205",
         "GET /blog/nothing 404 PGRST205",
-        "GET / 404 PGRST205",
+        "GET /nothing 404 PGRST205",
         "GET /blog 404 PGRST205",
         "PUT /blog/posts 405 PGRST117",
         "PUT /blog/posts/1 415 PGRST107",

@@ -37,19 +37,11 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = session.settings();
     Wiring.prepare(session, database);
     try (Database open = Database.open(database, session.catalog());
-        HttpServer server = start(settings, open)) {
+        HttpServer server = HttpServer.start(settings.http(), Wiring.service(session, open))) {
       session.out().println(greeting(server, settings));
       untilToldToStop(server);
     }
     return 0;
-  }
-
-  private HttpServer start(Settings settings, Database database) {
-    return HttpServer.start(
-        settings.http(),
-        Wiring.reads(session, database),
-        Wiring.writes(session, database),
-        new Watched(database));
   }
 
   private String greeting(HttpServer server, Settings settings) {

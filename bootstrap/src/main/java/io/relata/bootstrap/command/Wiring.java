@@ -10,8 +10,10 @@ import io.relata.bootstrap.settings.WrongSetting;
 import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
 import io.relata.domain.model.Context;
+import io.relata.http.catalog.Repertoire;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
+import io.relata.http.server.Service;
 import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
@@ -52,6 +54,20 @@ final class Wiring {
     }
   }
 
+  /** All that a server answers with. */
+  static Service service(Session session, Database database) {
+    Settings settings = session.settings();
+    return new Service(
+        new Repertoire(
+            session.catalog(),
+            Contexts.REPORTS,
+            settings.http().defaultContext(),
+            settings.limits()),
+        reads(session, database),
+        writes(session, database),
+        new Watched(database));
+  }
+
   static Reads reads(Session session, Database database) {
     Settings settings = session.settings();
     Catalog catalog = session.catalog();
@@ -67,7 +83,7 @@ final class Wiring {
     return new Addresses(session.catalog(), session.settings().http().defaultContext());
   }
 
-  static Writes writes(Session session, Database database) {
+  private static Writes writes(Session session, Database database) {
     Settings settings = session.settings();
     return new Writes(
         addresses(session),

@@ -17,6 +17,8 @@ final class Conventions {
   /** The types of adapters that others may use; each is a promise, so let there be few. */
   static final Set<String> ENTRIES =
       Set.of(
+          "io.relata.http.catalog.Catalogs",
+          "io.relata.http.catalog.Repertoire",
           "io.relata.http.exchange.Body",
           "io.relata.http.exchange.ClientWentAway",
           "io.relata.http.exchange.Exchange",
@@ -38,6 +40,7 @@ final class Conventions {
           "io.relata.http.problem.Problem",
           "io.relata.http.problem.Rejection",
           "io.relata.http.read.Addresses",
+          "io.relata.http.read.EntityTag",
           "io.relata.http.read.IfMatch",
           "io.relata.http.read.Reads",
           "io.relata.http.read.Reports",
@@ -47,10 +50,12 @@ final class Conventions {
           "io.relata.http.render.Form",
           "io.relata.http.render.ProblemForm",
           "io.relata.http.render.Rendering",
+          "io.relata.http.screen.Screens",
           "io.relata.http.server.Backing",
           "io.relata.http.server.CannotListen",
           "io.relata.http.server.HttpServer",
           "io.relata.http.server.HttpSettings",
+          "io.relata.http.server.Service",
           "io.relata.http.shadow.Past",
           "io.relata.http.shadow.Ring",
           "io.relata.http.shadow.Shadows",

@@ -6,11 +6,13 @@ import io.relata.application.query.Limits;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
 import io.relata.domain.Contexts;
 import io.relata.domain.model.Catalog;
+import io.relata.http.catalog.Repertoire;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.server.Backing;
 import io.relata.http.server.HttpServer;
 import io.relata.http.server.HttpSettings;
+import io.relata.http.server.Service;
 import io.relata.http.shadow.Visibility;
 import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
@@ -126,7 +128,8 @@ final class Served implements AutoCloseable {
             Duration.ofSeconds(8),
             "blog",
             shadow);
-    return HttpServer.start(http, reads, writes, new Seen(database));
+    Repertoire repertoire = new Repertoire(CATALOG, Contexts.REPORTS, "blog", Limits.USUAL);
+    return HttpServer.start(http, new Service(repertoire, reads, writes, new Seen(database)));
   }
 
   /** Kills its PostgreSQL as a machine that runs out of memory does. */

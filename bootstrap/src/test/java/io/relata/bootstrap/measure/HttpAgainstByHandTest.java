@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.relata.application.act.Rules;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
+import io.relata.http.catalog.Repertoire;
 import io.relata.http.read.Addresses;
 import io.relata.http.read.Reads;
 import io.relata.http.server.Backing;
 import io.relata.http.server.HttpServer;
 import io.relata.http.server.HttpSettings;
+import io.relata.http.server.Service;
 import io.relata.http.shadow.Visibility;
 import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.AfterAll;
@@ -98,18 +101,20 @@ class HttpAgainstByHandTest {
                 Duration.ofSeconds(1),
                 "blog",
                 Visibility.SHOWN),
-            reads,
-            new Writes(
-                new Addresses(TestDatabases.CATALOG, "blog"),
-                TestDatabases.CATALOG,
-                new Guard(Limits.USUAL),
-                Writes.Acts.on(
-                    database.unitOfWork(),
-                    Rules.plain(database.repositories()),
-                    JdbiReader.batched(database),
-                    database.ledger(Duration.ofDays(1))),
-                HttpSettings.USUAL_LONGEST_BODY),
-            new Well());
+            new Service(
+                new Repertoire(TestDatabases.CATALOG, List.of(), "blog", Limits.USUAL),
+                reads,
+                new Writes(
+                    new Addresses(TestDatabases.CATALOG, "blog"),
+                    TestDatabases.CATALOG,
+                    new Guard(Limits.USUAL),
+                    Writes.Acts.on(
+                        database.unitOfWork(),
+                        Rules.plain(database.repositories()),
+                        JdbiReader.batched(database),
+                        database.ledger(Duration.ofDays(1))),
+                    HttpSettings.USUAL_LONGEST_BODY),
+                new Well()));
     handWritten = new HandWritten(settings);
     ours = new KeptAlive(server.port());
     theirs = new KeptAlive(handWritten.port());

@@ -1,0 +1,129 @@
+package io.relata.http.server;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.relata.http.catalog.Catalogs;
+import io.relata.http.exchange.Exchange;
+import io.relata.http.read.Reads;
+import io.relata.http.screen.Screens;
+import io.relata.http.shadow.Ring;
+import io.relata.http.shadow.Shadows;
+import io.relata.http.shadow.Visibility;
+import io.relata.http.write.Writes;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Which address is answered by what. */
+final class Routes {
+
+  private final HttpSettings settings;
+  private final Service service;
+  private final Reads reads;
+  private final Writes writes;
+  private final Verbs verbs;
+  private final Bounded bounded;
+  private final Metrics metrics;
+  private final Ring ring;
+
+  Routes(HttpSettings settings, Service service, Bounded bounded, Metrics metrics, Ring ring) {
+    this.settings = settings;
+    this.service = service;
+    this.reads = service.reads();
+    this.writes = service.writes();
+    this.verbs = new Verbs(new Cors(settings.origins()));
+    this.bounded = bounded;
+    this.metrics = metrics;
+    this.ring = ring;
+  }
+
+  /** Tells what is answered at each address; what is told first is tried first. */
+  void tell(RoutesConfig routes) {
+    ofTheServer(routes);
+    forPeople(routes);
+    if (settings.shadow() == Visibility.SHOWN) {
+      ofShadows(routes);
+    }
+    ofRows(routes);
+    ofLinks(routes);
+  }
+
+  private void ofTheServer(RoutesConfig routes) {
+    Health health = new Health(service.backing());
+    verbs.reading(routes, "/health/live", health::live);
+    verbs.reading(routes, "/health/ready", health::ready);
+    verbs.reading(routes, "/metrics", metrics::tell);
+  }
+
+  private void forPeople(RoutesConfig routes) {
+    Screens screens = new Screens();
+    verbs.reading(routes, "/", screens.screen("console"));
+    verbs.reading(routes, "/assets/lit-html/<asset>", screens::litHtml);
+    verbs.reading(routes, "/assets/<asset>", screens::asset);
+    verbs.reading(routes, "/catalog", catalogs()::tell);
+  }
+
+  private Catalogs catalogs() {
+    return new Catalogs(service.repertoire(), writes::actsOf, settings.shadow());
+  }
+
+  private void ofShadows(RoutesConfig routes) {
+    Shadows shadows = new Shadows(ring);
+    verbs.reading(routes, "/shadow", shadows::recent);
+    verbs.reading(routes, "/shadow/{id}", shadows::one);
+    verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
+  }
+
+  private void ofRows(RoutesConfig routes) {
+    verbs.reading(routes, "/{context}/reports/{name}", handler(reads.reports()::one));
+    Handler many = handler(reads::many);
+    Map<HandlerType, Handler> writingMany =
+        Map.of(
+            HandlerType.POST, handler(writes::create),
+            HandlerType.PATCH, handler(writes::change),
+            HandlerType.DELETE, handler(writes::remove));
+    verbs.at(routes, "/rest/v1/{collection}", many, writingMany);
+    verbs.at(routes, "/{context}/{collection}", many, writingMany);
+    verbs.at(
+        routes,
+        "/{context}/{collection}/{id}",
+        handler(reads::one),
+        Map.of(
+            HandlerType.PATCH, handler(writes::changeOne),
+            HandlerType.PUT, handler(writes::putOne),
+            HandlerType.DELETE, handler(writes::removeOne)));
+  }
+
+  private void ofLinks(RoutesConfig routes) {
+    verbs.writing(
+        routes,
+        "/{context}/{collection}/{id}/{relation}",
+        this::takenOfARow,
+        Map.of(
+            HandlerType.POST, handler(writes::act),
+            HandlerType.PUT, handler(writes.links()::replace)));
+    verbs.writing(
+        routes,
+        "/{context}/{collection}/{id}/{relation}/{other}",
+        this::takenOfTwoRows,
+        Map.of(
+            HandlerType.PUT, handler(writes.links()::link),
+            HandlerType.DELETE, handler(writes.links()::unlink)));
+  }
+
+  /** Acts are done, and links are replaced. */
+  private Set<HandlerType> takenOfARow(Context context) {
+    return Set.of(writes.isOfAnAct(Exchange.of(context)) ? HandlerType.POST : HandlerType.PUT);
+  }
+
+  private Set<HandlerType> takenOfTwoRows(Context context) {
+    writes.links().requireLinks(Exchange.of(context));
+    return Set.of(HandlerType.PUT, HandlerType.DELETE);
+  }
+
+  private Handler handler(Consumer<Exchange> act) {
+    return bounded.around(context -> act.accept(Exchange.of(context)));
+  }
+}
