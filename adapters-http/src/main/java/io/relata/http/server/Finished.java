@@ -2,6 +2,7 @@ package io.relata.http.server;
 
 import io.javalin.http.Context;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.shadow.Audience;
 import io.relata.http.shadow.Past;
 import io.relata.http.shadow.Ring;
 import java.time.Clock;
@@ -9,9 +10,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is kept and told of each request once it is answered: a shadow, figures, a line in the log.
+ * What is kept and told of each request once it is answered: a shadow, figures, a line in the log;
+ * and who listens is told.
  */
-record Finished(Ring ring, Metrics metrics, Clock clock) {
+record Finished(Ring ring, Audience audience, Metrics metrics, Clock clock) {
 
   private static final Logger LOG = LoggerFactory.getLogger("relata.requests");
 
@@ -30,6 +32,7 @@ record Finished(Ring ring, Metrics metrics, Clock clock) {
     if (request.recording().ran() > 0) {
       ring.add(request);
     }
+    audience.tell(request);
     if (LOG.isInfoEnabled()) {
       LOG.info(line(request));
     }

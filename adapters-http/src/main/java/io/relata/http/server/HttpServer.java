@@ -5,7 +5,9 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.shadow.Audience;
 import io.relata.http.shadow.Ring;
+import io.relata.http.shadow.Shadows;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,6 +34,7 @@ public final class HttpServer implements AutoCloseable {
   private final Bounded bounded;
   private final Metrics metrics;
   private final Ring ring = new Ring(REMEMBERED_REQUESTS);
+  private final Audience audience = new Audience();
   private final Javalin javalin;
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
@@ -70,10 +73,11 @@ public final class HttpServer implements AutoCloseable {
           http.setMaxResponseHeaderSize(LONGEST_ANSWER_HEAD);
           http.setSendServerVersion(false);
         });
-    Finished finished = new Finished(ring, metrics, Clock.systemUTC());
+    Finished finished = new Finished(ring, audience, metrics, Clock.systemUTC());
     config.requestLogger.http((context, millis) -> finished.finished(context));
     config.routes.before(context -> Exchange.begin(context, recording()));
-    new Routes(settings, service, bounded, metrics, ring).tell(config.routes);
+    new Routes(settings, service, bounded, metrics, new Shadows(ring, audience))
+        .tell(config.routes);
     Problems.told(config.routes);
   }
 
@@ -100,6 +104,7 @@ public final class HttpServer implements AutoCloseable {
   @Override
   public void close() {
     if (isClosed.compareAndSet(false, true)) {
+      audience.dismiss();
       bounded.drain(settings.grace());
       stop();
     }

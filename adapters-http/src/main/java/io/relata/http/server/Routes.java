@@ -8,7 +8,6 @@ import io.relata.http.catalog.Catalogs;
 import io.relata.http.exchange.Exchange;
 import io.relata.http.read.Reads;
 import io.relata.http.screen.Screens;
-import io.relata.http.shadow.Ring;
 import io.relata.http.shadow.Shadows;
 import io.relata.http.shadow.Visibility;
 import io.relata.http.write.Writes;
@@ -26,9 +25,10 @@ final class Routes {
   private final Verbs verbs;
   private final Bounded bounded;
   private final Metrics metrics;
-  private final Ring ring;
+  private final Shadows shadows;
 
-  Routes(HttpSettings settings, Service service, Bounded bounded, Metrics metrics, Ring ring) {
+  Routes(
+      HttpSettings settings, Service service, Bounded bounded, Metrics metrics, Shadows shadows) {
     this.settings = settings;
     this.service = service;
     this.reads = service.reads();
@@ -36,7 +36,7 @@ final class Routes {
     this.verbs = new Verbs(new Cors(settings.origins()));
     this.bounded = bounded;
     this.metrics = metrics;
-    this.ring = ring;
+    this.shadows = shadows;
   }
 
   /** Tells what is answered at each address; what is told first is tried first. */
@@ -70,7 +70,6 @@ final class Routes {
   }
 
   private void ofShadows(RoutesConfig routes) {
-    Shadows shadows = new Shadows(ring);
     verbs.reading(routes, "/shadow", shadows::recent);
     verbs.reading(routes, "/shadow/{id}", shadows::one);
     verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);

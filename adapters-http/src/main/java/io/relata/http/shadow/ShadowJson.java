@@ -30,6 +30,15 @@ final class ShadowJson {
     }
   }
 
+  /** One request without its statements. */
+  static void line(Past request, OutputStream out) {
+    try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
+      json.writeStartObject();
+      summary(json, request);
+      json.writeEndObject();
+    }
+  }
+
   /** One request with its statements. */
   static void whole(Past request, OutputStream out) {
     try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {

@@ -20,16 +20,30 @@ public final class Shadows {
   private static final String JSON = "application/json; charset=utf-8";
 
   private final Ring ring;
+  private final Live live;
 
-  public Shadows(Ring ring) {
+  public Shadows(Ring ring, Audience audience) {
     this.ring = ring;
+    this.live = new Live(audience);
   }
 
-  /** All that are remembered, the newest first. */
+  /**
+   * All that are remembered, the newest first; or all that are still to come, for who accepts
+   * events.
+   */
   public void recent(Context context) {
-    Body body = new Body();
-    ShadowJson.list(ring.newest(), body);
-    Exchange.of(context).wire().send(200, JSON, body);
+    Exchange exchange = Exchange.of(context);
+    if (exchange.wire().wantsBody() && accepts(exchange, Live.CONTENT_TYPE)) {
+      live.follow(exchange);
+    } else {
+      Body body = new Body();
+      ShadowJson.list(ring.newest(), body);
+      exchange.wire().send(200, JSON, body);
+    }
+  }
+
+  private static boolean accepts(Exchange exchange, String contentType) {
+    return exchange.wire().header("Accept").orElse("").contains(contentType);
   }
 
   /** One of them, with its statements. */
@@ -39,8 +53,18 @@ public final class Shadows {
     Exchange.of(context).wire().send(200, JSON, body);
   }
 
-  /** The plan of one of its statements, as it runs now. */
+  /** The plan of one of its statements, as it runs now; in JSON for who accepts that. */
   public void plan(Context context) {
+    Exchange exchange = Exchange.of(context);
+    if (accepts(exchange, "application/json")) {
+      exchange.wire().send(200, JSON, plan(context, Explain.json(Detail.ANALYZE, Detail.BUFFERS)));
+    } else {
+      Body text = plan(context, Explain.text(Detail.ANALYZE, Detail.BUFFERS));
+      exchange.wire().send(200, "text/plain; charset=utf-8", text);
+    }
+  }
+
+  private Body plan(Context context, Explain how) {
     Recording recording = request(context).recording();
     List<Statement> statements = recording.statements();
     String number = context.pathParam("statement");
@@ -49,12 +73,10 @@ public final class Shadows {
             .filter(place -> number.equals(String.valueOf(place + 1)))
             .mapToObj(statements::get)
             .flatMap(statement -> statement.replay().stream())
-            .map(replay -> replay.explain(Explain.text(Detail.ANALYZE, Detail.BUFFERS)))
+            .map(replay -> replay.explain(how))
             .findFirst()
             .orElseThrow(() -> missing(numbers(recording)));
-    Body body = new Body();
-    body.writeBytes(plan.getBytes(StandardCharsets.UTF_8));
-    Exchange.of(context).wire().send(200, "text/plain; charset=utf-8", body);
+    return Body.of(plan.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String numbers(Recording recording) {

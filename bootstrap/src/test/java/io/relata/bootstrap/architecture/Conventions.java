@@ -56,6 +56,7 @@ final class Conventions {
           "io.relata.http.server.HttpServer",
           "io.relata.http.server.HttpSettings",
           "io.relata.http.server.Service",
+          "io.relata.http.shadow.Audience",
           "io.relata.http.shadow.Past",
           "io.relata.http.shadow.Ring",
           "io.relata.http.shadow.Shadows",
