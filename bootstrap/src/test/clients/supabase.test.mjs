@@ -1,25 +1,16 @@
 // supabase-js, which asks below /rest/v1 and names the context in a header.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createClient } from '@supabase/supabase-js';
-import { address, posts, rowsOf, tags, users } from './server.mjs';
-
-// Node 20 has no WebSocket and the client wants one at once, though reading never opens it.
-class NoSocket {}
-
-const client = createClient(address, 'any key', {
-  auth: { persistSession: false, autoRefreshToken: false },
-  realtime: { transport: NoSocket },
-});
+import { posts, rowsOf, supabase, tags, users } from './server.mjs';
 
 test('schema names the context', async () => {
-  assert.deepEqual(await rowsOf(client.schema('blog').from('tags').select()), tags);
-  assert.deepEqual(await rowsOf(client.schema('people').from('users').select().limit(5)),
+  assert.deepEqual(await rowsOf(supabase.schema('blog').from('tags').select()), tags);
+  assert.deepEqual(await rowsOf(supabase.schema('people').from('users').select().limit(5)),
     users.slice(0, 5));
 });
 
 test('counts and related rows arrive', async () => {
-  const { data, count, error } = await client.schema('blog').from('posts')
+  const { data, count, error } = await supabase.schema('blog').from('posts')
     .select('id,author(id)', { count: 'exact' }).limit(3);
   assert.equal(error, null);
   assert.equal(count, 2000);
@@ -28,7 +19,7 @@ test('counts and related rows arrive', async () => {
 });
 
 test('an unknown context is refused with those there are', async () => {
-  const { error, status } = await client.schema('nope').from('tags').select();
+  const { error, status } = await supabase.schema('nope').from('tags').select();
   assert.equal(status, 406);
   assert.equal(error.code, 'PGRST106');
   assert.match(error.hint, /people, blog/);

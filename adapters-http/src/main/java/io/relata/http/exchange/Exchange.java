@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 public final class Exchange {
 
   private static final String ATTRIBUTE = "exchange";
+  private static final String STATEMENTS = "Relata-Statements";
 
   private final Wire wire;
   private final String id;
@@ -73,7 +74,7 @@ public final class Exchange {
   /** Tells in the headers what the answer cost, once it is rendered. */
   public void tellCost() {
     wire.tell("Server-Timing", timings(System.nanoTime() - worked).toString());
-    wire.tell("Relata-Statements", recording.toString());
+    wire.tell(STATEMENTS, recording.toString());
   }
 
   private Timings timings(long rendering) {
@@ -85,7 +86,7 @@ public final class Exchange {
     Timings reading = timings(0);
     long rendering = System.nanoTime() - parsed - reading.waiting().plus(reading.sql()).toNanos();
     return Map.of(
-        "Relata-Statements", recording.toString(),
+        STATEMENTS, recording.toString(),
         "Server-Timing", timings(rendering).toString());
   }
 
@@ -96,6 +97,9 @@ public final class Exchange {
       ProblemForm.write(problem, "/shadow/" + id, body);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+    if (recording.ran() > 0) {
+      wire.tell(STATEMENTS, recording.toString());
     }
     if (problem.kind().status() == 503) {
       wire.tell("Retry-After", "1");

@@ -57,6 +57,12 @@ class RefusalsTest {
   }
 
   @Test
+  void tellWhatTheyCostWhereTheyCostSomething() {
+    assertThat(blog.get("/blog/posts/999").headers().firstValue("Relata-Statements")).contains("1/1");
+    assertThat(blog.get("/blog/posts?x=eq.1").headers().firstValue("Relata-Statements")).isEmpty();
+  }
+
+  @Test
   void tellWhichVerbsAreTaken() {
     assertThat(ReadingTest.header(blog.send("POST", "/blog/posts/1"), "Allow"))
         .isEqualTo("GET, HEAD, OPTIONS, PUT, PATCH, DELETE");
