@@ -223,6 +223,35 @@ test('requests are told as they are answered, by path where that is wanted', () 
     await requireAccessible(page);
   }));
 
+test('a request that broke its budget has a red mark', () =>
+  visit('/', async (page) => {
+    const broken = {
+      request: 'x', at: '2026-01-01T00:00:00.000Z', verb: 'GET', address: '/blog/posts', status: 500,
+      milliseconds: 1, ran: 9, kept: 9, trips: 9, budget: 2, verdict: 'exceeded',
+    };
+    await page.route('**/shadow', (route) =>
+      route.fulfill({ contentType: 'text/event-stream', body: `data: ${JSON.stringify(broken)}\n\n` }));
+    await page.goto(`${address}/#live`);
+    await page.locator('tr.exceeded').first().getByText('over budget').waitFor();
+    await requireAccessible(page);
+  }));
+
+test('a report is asked by its address', () =>
+  visit('/#model/budget', async (page) => {
+    await page.getByRole('link', { name: 'by-month' }).click();
+    await page.getByText('A report asks its own question.').waitFor();
+    await answered(page);
+    assert.ok((await answer(page).locator('tbody tr').count()) > 1);
+  }));
+
+test('a server that is away is told of as such', () =>
+  visit('/', async (page) => {
+    await answered(page);
+    await page.route('**/blog/**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Authors by number of posts' }).click();
+    await page.getByRole('alert').getByText('the server can not be reached').waitFor();
+  }, { expected: ['net::ERR_FAILED'] }));
+
 test('it is used by keyboard alone', () =>
   visit('/', async (page) => {
     await answered(page);

@@ -85,9 +85,7 @@ public final class Exchange {
   public Map<String, String> costOfStream() {
     Timings reading = timings(0);
     long rendering = System.nanoTime() - parsed - reading.waiting().plus(reading.sql()).toNanos();
-    return Map.of(
-        STATEMENTS, recording.toString(),
-        "Server-Timing", timings(rendering).toString());
+    return Map.of(STATEMENTS, recording.toString(), "Server-Timing", timings(rendering).toString());
   }
 
   /** Answers with a problem instead. */

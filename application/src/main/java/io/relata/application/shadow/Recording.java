@@ -87,7 +87,7 @@ public final class Recording implements Shadow {
     }
     spent = spent.plus(timing.reading());
     if (first.size() < KEPT) {
-      first.add(statement);
+      first.add(statement.inTrip(roundTrips()));
     }
   }
 
@@ -117,7 +117,10 @@ public final class Recording implements Shadow {
     return transaction;
   }
 
-  /** The statements that are kept: the first of those that ran, and mostly all. */
+  /**
+   * The statements that are kept: the first of those that ran, and mostly all. Their trips are
+   * counted through all that was done.
+   */
   public synchronized List<Statement> statements() {
     return List.copyOf(first);
   }

@@ -43,6 +43,11 @@ public record Statement(
     binds = List.copyOf(binds);
   }
 
+  /** The same, in a trip of another number. */
+  Statement inTrip(int number) {
+    return new Statement(reason, number, keysIn, rowsOut, rowsCut, timing, sql, binds, replay);
+  }
+
   /** A short name for the text of the statement, the same on every machine. */
   public String fingerprint() {
     try {

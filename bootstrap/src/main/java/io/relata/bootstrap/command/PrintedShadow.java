@@ -2,7 +2,6 @@ package io.relata.bootstrap.command;
 
 import io.relata.application.shadow.Recording;
 import io.relata.application.shadow.Statement;
-import io.relata.application.shadow.Statement.Timing;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -16,23 +15,24 @@ record PrintedShadow(Recording recording) {
       text.append(heading(statement)).append('\n');
       text.append(statement.sql().strip()).append("\n\n");
     }
-    return text.append(sum()).toString();
+    return text.append(Waterfall.of(recording.statements())).append(sum()).toString();
   }
 
   private static String heading(Statement statement) {
     return String.format(
         Locale.ROOT,
-        "-- %s, trip %d, keys in %d, rows out %d, %s",
+        "-- %s, trip %d, keys in %d, rows out %d, wait %.2f, execute %.2f, read %.2f ms",
         statement.reason(),
         statement.roundTrip(),
         statement.keysIn(),
         statement.rowsOut(),
-        millis(statement.timing()));
+        millis(statement.timing().waiting()),
+        millis(statement.timing().executing()),
+        millis(statement.timing().reading()));
   }
 
-  private static String millis(Timing timing) {
-    Duration took = timing.executing().plus(timing.reading());
-    return String.format(Locale.ROOT, "%.1f ms", took.toNanos() / 1e6);
+  private static double millis(Duration time) {
+    return time.toNanos() / 1e6;
   }
 
   private String sum() {

@@ -69,6 +69,8 @@ class QueryTest {
         .startsWith("-- root blog.posts, trip 1, keys in 0, rows out ")
         .contains(" ms\nselect posts.id, posts.title\nfrom blog.posts\n")
         .contains("-- relation tags, trip 2, keys in 2, rows out ")
+        .contains("\n-- ░ wait █ execute ▒ read\n-- |", " ms  root blog.posts\n-- |")
+        .contains(" ms  relation tags\n")
         .endsWith("\n-- statements 2/2 (ran/budget), trips 2\n");
   }
 

@@ -68,6 +68,8 @@ class ShadowOfWritesOverHttpTest {
         send("POST", "/blog/authors", "{\"name\":\"Bob\",\"email\":\"bob@example.com\"}");
 
     assertThat(answer.statusCode()).isEqualTo(409);
+    assertThat(answer.headers().firstValue("Relata-Statements").orElseThrow())
+        .matches("[1-9]/[1-9]");
     assertThat(shadowOf(answer))
         .contains("\"transaction\":{\"outcome\":\"failed\",\"attempts\":1},\"statements\":[");
   }

@@ -21,7 +21,7 @@ export function modelView({ catalog, contextName, addressOf }) {
       </nav>
     </header>
     ${context
-      ? html`${picture(catalog, context, addressOf)} ${legend} ${relationTable(catalog, context)}`
+      ? html`${picture(catalog, context, addressOf)} ${legend} ${doing(context)} ${relationTable(catalog, context)}`
       : html`<div class="empty"><strong>There is no context ${contextName}</strong>Choose one above.</div>`}
   </section>`;
 }
@@ -169,6 +169,21 @@ function end(kind, x, y, side) {
       return svg`<path class="end" d="M${back(6)} ${y - 5}v10M${back(10)} ${y - 5}v10M${back(18)} ${y}H${x}"></path>`;
   }
 }
+
+/** What a context has besides rows: reports to be asked, and acts to be done. */
+const doing = ({ reports, entities }) => html`<dl class="doing">
+  ${reports.length > 0
+    ? html`<div><dt>Reports</dt><dd class="chips">${reports.map(
+        ({ name, address }) => html`<a class="chip" href="#${address}">${name}</a>`,
+      )}</dd></div>`
+    : nothing}
+  ${entities
+    .filter(({ acts }) => acts.length > 0)
+    .map(
+      ({ name, address, acts }) => html`<div><dt>Acts on ${name}</dt>
+        <dd>${acts.map((act) => html`<code>POST ${address}/{id}/${act}</code> `)}</dd></div>`,
+    )}
+</dl>`;
 
 /** The same in words, for those who see no picture, and with what other contexts add. */
 const relationTable = (catalog, context) => html`<details class="words">

@@ -20,19 +20,21 @@ export function planView({ isBusy, problem, plan }) {
 }
 
 /** A node with the time it took in all its loops, and how much of that is its own. */
-export function timed(node) {
+export function timed(node, isStoppedEarly = false) {
   const loops = node['Actual Loops'] ?? 0;
-  const below = (node.Plans ?? []).map(timed);
+  // What a limit stops gives fewer rows than it could, which nobody was mistaken in.
+  const stops = isStoppedEarly || node['Node Type'] === 'Limit';
+  const below = (node.Plans ?? []).map((part) => timed(part, stops));
   const total = (node['Actual Total Time'] ?? 0) * loops;
   // What plans beside the main one take may be told within it or not, and is never negative.
   const own = Math.max(0, total - below.reduce((sum, { total: time }) => sum + time, 0));
-  return { node, total, own, below, loops };
+  return { node, total, own, below, loops, isStoppedEarly };
 }
 
 const all = (node) => [node, ...node.below.flatMap(all)];
 
 function branch(at, slowest, whole) {
-  const { node, own, below, loops } = at;
+  const { node, own, below, loops, isStoppedEarly } = at;
   const rows = (node['Actual Rows'] ?? 0) * Math.max(loops, 1);
   const planned = (node['Plan Rows'] ?? 0) * Math.max(loops, 1);
   const isSlowest = at === slowest;
@@ -45,7 +47,7 @@ function branch(at, slowest, whole) {
       <span class="faint figure">${own.toFixed(2)} ms (${share} %) · ${Math.round(rows)} rows${loops > 1
         ? ` in ${loops} loops`
         : ''}${pages(node)}</span>
-      ${isFarOff(rows, planned)
+      ${!isStoppedEarly && isFarOff(rows, planned)
         ? html`<span class="badge warn">expected ${planned} rows</span>`
         : nothing}
       ${['Index Cond', 'Filter', 'Hash Cond', 'Join Filter', 'Sort Key']

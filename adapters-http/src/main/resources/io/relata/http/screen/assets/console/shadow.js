@@ -47,7 +47,7 @@ export function spans(statements) {
   for (const statement of statements) {
     const { waitMilliseconds: wait, executeMilliseconds: execute, readMilliseconds: read } = statement;
     // Statements of one trip wait and execute together, and are read one after the other.
-    if (trip === undefined || statement.trip !== trip || statement.trip === 0) {
+    if (statement.trip !== trip) {
       sent = end;
       trip = statement.trip;
     }
