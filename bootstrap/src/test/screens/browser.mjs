@@ -1,51 +1,20 @@
-// A browser without a window, in which screens of the server under test are opened and watched.
+// Screens opened in a browser and watched: what is complained of there fails a test here.
+import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { accessSync, constants } from 'node:fs';
-import assert from 'node:assert/strict';
-import { delimiter, join } from 'node:path';
 import { after, before } from 'node:test';
-import { chromium } from 'playwright-core';
+import { WIDE, address, launch } from './chromium.mjs';
 
-export const address = process.env.RELATA_URL;
-if (!address) {
-  throw new Error('RELATA_URL has to name a running server with demo data; ../served starts one');
-}
+export { NARROW, WIDE, address } from './chromium.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
-
-/** Narrow as a small telephone, wide as a large screen. */
-export const NARROW = { width: 360, height: 740 };
-export const WIDE = { width: 1600, height: 1000 };
-
 let browser;
 
 before(async () => {
-  // As root there is nobody below whom the sandbox could put its processes.
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  browser = await chromium.launch({ executablePath: executable(), args });
+  browser = await launch();
 });
 
 after(() => browser?.close());
-
-function executable() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const found = BROWSERS.flatMap((name) => folders.map((folder) => join(folder, name))).find(runs);
-  if (!found) {
-    throw new Error(`none of ${BROWSERS.join(', ')} is on the PATH`);
-  }
-  return found;
-}
-
-function runs(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /**
  * Opens a screen, hands it to what is to be done on it, and sees to it that nothing was complained of
