@@ -244,6 +244,46 @@ test('a report is asked by its address', () =>
     assert.ok((await answer(page).locator('tbody tr').count()) > 1);
   }));
 
+test('a context that is new is there by itself', () =>
+  visit('/', async (page) => {
+    const field = (name, type) => ({ name, type, optional: false, identity: false, operators: ['eq', 'in'] });
+    await page.route('**/catalog', (route) => route.fulfill({
+      json: {
+        usualContext: 'garden', shadow: false, limits: {},
+        contexts: [{
+          name: 'garden', reports: [],
+          entities: [{ name: 'plants', address: '/garden/plants', relations: [], acts: [],
+            fields: [field('id', 'bigint'), field('latin_name', 'text')] }],
+        }],
+      },
+    }));
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.getByText('there is no context "garden"').waitFor();
+    await page.getByRole('button', { name: 'latin_name' }).click();
+    assert.equal(await addressIn(page), '/garden/plants?select=latin_name&limit=10');
+    await page.getByText('This server keeps its SQL to itself').waitFor();
+    await page.goto(`${address}/#model/garden`);
+    await page.getByRole('link', { name: 'Query garden.plants' }).waitFor();
+    await page.goto(`${address}/#live`);
+    await page.getByText('This server tells nobody of its requests').waitFor();
+  }, { expected: ['status of 404'] }));
+
+test('what is no JSON is shown as it is', () =>
+  visit('/#/metrics', async (page) => {
+    await answer(page).getByText('# HELP relata_requests_total').waitFor();
+  }));
+
+test('an address of this server may be pasted whole', () =>
+  visit('/', async (page) => {
+    await answered(page);
+    const line = page.getByLabel('Address', { exact: true });
+    await line.fill(`${address}/blog/tags?limit=1`);
+    await line.press('Enter');
+    await page.getByText('root blog.tags').waitFor();
+    assert.equal(await addressIn(page), '/blog/tags?limit=1');
+  }));
+
 test('a server that is away is told of as such', () =>
   visit('/', async (page) => {
     await answered(page);

@@ -54,6 +54,7 @@ function content({ answer, tab, entity, related }) {
   if (tab === 'Headers') return headers(answer);
   if (tab === 'JSON') return raw(answer);
   if (answer.problem) return problemCard(answer.problem);
+  if (answer.body === undefined) return raw(answer);
   return rowsTable({ body: answer.body, cut: cutOf(answer.headers), entity, related });
 }
 
@@ -84,8 +85,10 @@ function pager({ headers }, go) {
   </nav>`;
 }
 
-function raw({ body, problem }) {
-  const laidOut = JSON.stringify(problem ?? body, null, 2);
+function raw({ body, problem, text }) {
+  const told = problem ?? body;
+  if (told === undefined) return html`<pre class="raw">${text}</pre>`;
+  const laidOut = JSON.stringify(told, null, 2);
   return html`<pre class="raw">${laidOut.length > LONGEST_HIGHLIGHTED ? laidOut : json(laidOut)}</pre>`;
 }
 

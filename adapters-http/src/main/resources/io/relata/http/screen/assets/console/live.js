@@ -56,7 +56,7 @@ export function fits(request, { path, ofServer }) {
   return new RegExp(parts.join('.*'), 'i').test(request.address);
 }
 
-export function liveView({ live, filter, chosen, setFilter, choose }) {
+export function liveView({ live, isOffered, filter, chosen, setFilter, choose }) {
   const shown = live.requests.filter((request) => fits(request, filter));
   return html`<section class="card live">
     <header>
@@ -70,18 +70,24 @@ export function liveView({ live, filter, chosen, setFilter, choose }) {
       <button class="button small plain" type="button" @click=${() => live.clear()}>Clear</button>
     </header>
     <div class="panel" tabindex="0" role="region" aria-labelledby="live-title">
-      ${shown.length === 0 ? waiting(live) : table(shown, chosen, choose)}
+      ${shown.length === 0 ? waiting(live, isOffered) : table(shown, chosen, choose)}
       ${live.missed > 0 ? html`<p class="faint">${live.missed} came too fast to be told.</p>` : nothing}
     </div>
   </section>`;
 }
 
-const waiting = ({ state }) => html`<div class="empty">
-  ${state === 'refused'
+const waiting = (live, isOffered) => html`<div class="empty">${reasonToWait(live, isOffered)}</div>`;
+
+function reasonToWait({ state }, isOffered) {
+  if (!isOffered) {
+    return html`<strong>This server tells nobody of its requests</strong>It does where it is started with
+      <code>--shadow=shown</code>.`;
+  }
+  return state === 'refused'
     ? html`<strong>The server takes no more listeners</strong>Close another console, and come back.`
     : html`<strong>No request yet</strong>Whatever is asked of this server from now on shows up here.
-        <code>curl '${location.origin}/blog/posts?limit=3'</code>`}
-</div>`;
+        <code>curl '${location.origin}/blog/posts?limit=3'</code>`;
+}
 
 const table = (requests, chosen, choose) => html`<table class="grid requests">
   <thead><tr>

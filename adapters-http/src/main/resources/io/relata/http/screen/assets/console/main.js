@@ -1,7 +1,7 @@
 // The console: what is asked, what was answered, and what it cost. State goes one way: something
 // happens, the state changes, and all of it is drawn from the state.
 import { html, render } from '../lit-html/lit-html.js';
-import { ask, askJson } from '../kit/ask.js';
+import { askJson } from '../kit/ask.js';
 import { copyButton } from '../kit/copy.js';
 import { problemCard } from '../kit/problem.js';
 import { parse, print } from './address.js';
@@ -55,10 +55,7 @@ async function run() {
   state.isBusy = true;
   draw();
   try {
-    const answer = await ask(state.address, { signal, headers: { Accept: 'application/json' } });
-    if (!answer.problem) {
-      answer.body = JSON.parse(answer.text);
-    }
+    const answer = await askJson(state.address, { signal, headers: { Accept: '*/*' } });
     Object.assign(state, { answer, isBusy: false, shadow: undefined });
     draw();
     if (answer.headers.has('Relata-Statements')) {
@@ -131,13 +128,18 @@ function follow() {
     else live.stop();
     draw();
   } else {
-    const [[, first]] = examplesOf(catalog);
+    const first = firstAddress();
     history.replaceState(null, '', `#${first}`);
     show(first);
   }
 }
 
 const addressOf = (entity) => `${entity.address}?limit=10`;
+
+const firstAddress = () => examplesOf(catalog)[0]?.[1] ?? addressOf(catalog.contexts[0].entities[0]);
+
+/** An address as somebody typed or pasted it, without the server that it is of. */
+const typed = (text) => `/${text.trim().replace(/^https?:\/\/[^/]+/, '').replace(/^\/+/, '')}`;
 
 function draw() {
   render(catalog.problem ? problemCard(catalog.problem) : whole(), main);
@@ -188,7 +190,7 @@ const queryView = () => html`
 const addressBar = () => html`<div class="asking">
   <form class="address" role="search" @submit=${(event) => {
     event.preventDefault();
-    go(event.currentTarget.elements.address.value.trim());
+    go(typed(event.currentTarget.elements.address.value));
   }}>
     <span class="verb" aria-hidden="true">GET</span>
     <input class="input" name="address" aria-label="Address" spellcheck="false" autocomplete="off"
@@ -233,6 +235,7 @@ const model = () => modelView({ catalog, contextName: state.contextName, address
 const listening = () => html`<div class="columns two">
   ${liveView({
     live,
+    isOffered: catalog.shadow,
     filter: state.filter,
     chosen: state.shadow?.request,
     setFilter: (filter) => {
@@ -244,6 +247,7 @@ const listening = () => html`<div class="columns two">
   ${shadow('Choose a request to see its statements.')}
 </div>`;
 
+main.replaceChildren();
 addEventListener('hashchange', follow);
 if (catalog.problem) {
   draw();

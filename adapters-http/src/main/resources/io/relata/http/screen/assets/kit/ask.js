@@ -31,15 +31,16 @@ export async function ask(address, { signal, ...options } = {}) {
   }
 }
 
-/** The same where the answer has to be JSON, which is then there as its body. */
+/** The same with the body of the answer, where that is JSON. */
 export async function askJson(address, options = {}) {
   const answer = await ask(address, options);
-  return answer.problem ? answer : { ...answer, body: JSON.parse(answer.text) };
+  return answer.problem || !isJson(answer) ? answer : { ...answer, body: JSON.parse(answer.text) };
 }
 
-function problemIn({ status, headers, text }) {
-  if ((headers.get('Content-Type') ?? '').includes('json')) {
-    return JSON.parse(text);
-  }
+const isJson = ({ headers }) => (headers.get('Content-Type') ?? '').includes('json');
+
+function problemIn(answer) {
+  const { status, text } = answer;
+  if (isJson(answer)) return JSON.parse(text);
   return { title: `Status ${status}`, message: text.slice(0, 500) || 'the answer is empty', status };
 }
