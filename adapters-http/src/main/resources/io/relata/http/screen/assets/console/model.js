@@ -4,6 +4,9 @@ import { html, svg, nothing } from '../lit-html/lit-html.js';
 import { relationOf } from './catalog.js';
 import { placed } from './layout.js';
 
+// On a narrow screen the picture shows a part at a time, so the words are there as well.
+const HAS_ROOM = matchMedia('(min-width: 861px)');
+
 const WIDTH = 216;
 const HEAD = 32;
 const LINE = 20;
@@ -186,7 +189,7 @@ const doing = ({ reports, entities }) => html`<dl class="doing">
 </dl>`;
 
 /** The same in words, for those who see no picture, and with what other contexts add. */
-const relationTable = (catalog, context) => html`<details class="words">
+const relationTable = (catalog, context) => html`<details class="words" .open=${!HAS_ROOM.matches}>
   <summary>All relations of ${context.name} in words</summary>
   <div class="scroll" tabindex="0" role="region" aria-label="Relations of ${context.name}">
     <table class="grid">
