@@ -1,6 +1,7 @@
 // The conditions of a question as rows of a form: which field, how it compares, with what.
 import { html, nothing } from '../lit-html/lit-html.js';
 import { fieldOf } from './catalog.js';
+import { list } from './list.js';
 
 const SAID = {
   eq: 'is',
@@ -46,31 +47,23 @@ const OF_TYPES = {
 // Whether related rows are there is asked of the relation itself.
 const OF_RELATIONS = ['is'];
 
-export function conditionRows({ entity, node: { conditions }, path, change }) {
-  const add = () =>
-    change(path, (copy) => {
-      const field = entity.fields.find(({ type }) => type === 'text') ?? entity.fields[0];
-      const operator = field.type === 'text' ? 'ilike' : 'eq';
-      copy.conditions.push({ subject: field.name, negated: false, operator, value: '' });
-    });
-  return html`<fieldset class="part">
-    <legend>Where</legend>
-    <ul class="rows">
-      ${conditions.map((condition, place) => row(entity, condition, {
-        set: (more) => change(path, (copy) => Object.assign(copy.conditions[place], more)),
-        remove: () => change(path, (copy) => copy.conditions.splice(place, 1)),
-      }))}
-    </ul>
-    <button class="button small" type="button" @click=${add}>+ condition</button>
-  </fieldset>`;
-}
+export const conditionRows = (at) =>
+  list(
+    {
+      legend: 'Where',
+      of: 'conditions',
+      one: 'condition',
+      fresh: () => asked(at.entity, firstSubject(at.entity)),
+      row: (condition, edits) => html`
+        ${condition.group ? group(condition, edits) : comparison(at.entity, condition, edits)}
+        <button class="button small plain" type="button" aria-label="Remove the condition"
+          @click=${edits.remove}>×</button>`,
+    },
+    at,
+  );
 
-const row = (entity, condition, edits) =>
-  html`<li>
-    ${condition.group ? group(condition, edits) : comparison(entity, condition, edits)}
-    <button class="button small plain" type="button" aria-label="Remove the condition"
-      @click=${edits.remove}>×</button>
-  </li>`;
+/** A text is what people look for. */
+const firstSubject = ({ fields }) => (fields.find(({ type }) => type === 'text') ?? fields[0]).name;
 
 const group = ({ group: word, value }, { set }) => html`
   <code>${word}</code>

@@ -1,27 +1,25 @@
 // The order of a question as rows of a form.
 import { html, nothing } from '../lit-html/lit-html.js';
+import { list } from './list.js';
 
-export function orderRows({ entity, node: { order }, path, change, relation }) {
-  if (relation && !relation.many) return nothing;
-  const names = entity.fields.map(({ name }) => name);
-  const add = () =>
-    change(path, (copy) => {
-      const free = names.find((name) => !copy.order.some(({ by }) => by === name));
-      copy.order.push({ by: free ?? 'id', descending: true, nulls: '' });
-    });
-  return html`<fieldset class="part">
-    <legend>Order</legend>
-    <ul class="rows">
-      ${order.map((term, place) => row(names, term, {
-        set: (more) => change(path, (copy) => Object.assign(copy.order[place], more)),
-        remove: () => change(path, (copy) => copy.order.splice(place, 1)),
-      }))}
-    </ul>
-    <button class="button small" type="button" @click=${add}>+ order</button>
-  </fieldset>`;
+export function orderRows(at) {
+  // What leads to one row has no order.
+  if (at.relation && !at.relation.many) return nothing;
+  const names = at.entity.fields.map(({ name }) => name);
+  const free = () => names.find((name) => !at.node.order.some(({ by }) => by === name)) ?? 'id';
+  return list(
+    {
+      legend: 'Order',
+      of: 'order',
+      one: 'order',
+      fresh: () => ({ by: free(), descending: true, nulls: '' }),
+      row: (term, edits) => row(names, term, edits),
+    },
+    at,
+  );
 }
 
-const row = (names, { by, descending, nulls }, { set, remove }) => html`<li>
+const row = (names, { by, descending, nulls }, { set, remove }) => html`
   <select class="input grow" aria-label="Order by" @change=${({ target }) => set({ by: target.value })}>
     ${names.map((name) => html`<option .selected=${name === by}>${name}</option>`)}
     ${names.includes(by) ? nothing : html`<option .selected=${true}>${by}</option>`}
@@ -34,5 +32,4 @@ const row = (names, { by, descending, nulls }, { set, remove }) => html`<li>
     <option value="nullslast" .selected=${nulls === 'nullslast'}>nulls last</option>
   </select>
   <button class="button small plain" type="button" aria-label="Remove the order by ${by}"
-    @click=${remove}>×</button>
-</li>`;
+    @click=${remove}>×</button>`;
