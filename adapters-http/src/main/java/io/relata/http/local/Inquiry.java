@@ -32,7 +32,9 @@ public record Inquiry(String address, Map<String, String> headers) {
     Route route = Route.of(address);
     Map<String, String> told = new TreeMap<>();
     Exchange exchange = new Exchange(new LocalWire(route, headers, told, out), ID, recording);
-    if (route.parts().containsKey("id")) {
+    if (route.parts().containsKey("name")) {
+      reads.reports().one(exchange);
+    } else if (route.parts().containsKey("id")) {
       reads.one(exchange);
     } else {
       reads.many(exchange);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An address as someone types it: of a collection, or of one row in it.
+ * An address as someone types it: of a collection, of one row in it, or of a report.
  *
  * @param parts the names in its path
  * @param query what follows the path
@@ -33,7 +33,10 @@ record Route(String path, Map<String, String> parts, Optional<String> query) {
     }
     return switch (names.size()) {
       case 2 -> Map.of("context", names.get(0), "collection", names.get(1));
-      case 3 -> Map.of("context", names.get(0), "collection", names.get(1), "id", names.get(2));
+      case 3 ->
+          names.get(1).equals("reports")
+              ? Map.of("context", names.get(0), "name", names.get(2))
+              : Map.of("context", names.get(0), "collection", names.get(1), "id", names.get(2));
       default -> throw notAnAddress();
     };
   }

@@ -7,6 +7,7 @@ import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BiConsumer;
@@ -78,6 +79,11 @@ public record Preferences(
           .rejection();
     }
     return (strict ? preferences : preferences.unbounded()).applying(applied);
+  }
+
+  /** What becomes of a request by each preference that it may have, by its text. */
+  public static Map<String, String> known(Purpose purpose) {
+    return Known.saying(purpose);
   }
 
   /** How many rows may be affected is asked together with strict handling only. */

@@ -70,8 +70,8 @@ public final class ProblemForm {
     json.writeEndArray();
   }
 
-  /** Relative to the server's own address, where its documentation is. */
-  private static String type(Kind kind) {
+  /** The type of a kind, relative to the server's own address, where its documentation is. */
+  public static String type(Kind kind) {
     return "/docs/problems#" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

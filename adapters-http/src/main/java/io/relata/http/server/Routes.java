@@ -6,6 +6,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.relata.http.catalog.Catalogs;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.openapi.Reference;
+import io.relata.http.openapi.Scope;
 import io.relata.http.read.Reads;
 import io.relata.http.screen.Screens;
 import io.relata.http.shadow.Shadows;
@@ -63,10 +65,15 @@ final class Routes {
     verbs.reading(routes, "/assets/lit-html/<asset>", screens::litHtml);
     verbs.reading(routes, "/assets/<asset>", screens::asset);
     verbs.reading(routes, "/catalog", catalogs()::tell);
+    verbs.reading(routes, "/openapi.json", handler(reference()::tell));
   }
 
   private Catalogs catalogs() {
     return new Catalogs(service.repertoire(), writes::actsOf, settings.shadow());
+  }
+
+  private Reference reference() {
+    return new Reference(new Scope(service.repertoire(), reads, writes, settings.shadow()));
   }
 
   private void ofShadows(RoutesConfig routes) {

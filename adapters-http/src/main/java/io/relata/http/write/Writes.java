@@ -24,6 +24,7 @@ import io.relata.http.read.Addresses;
 import io.relata.http.read.IfMatch;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers requests that write rows. */
 public final class Writes {
@@ -38,6 +39,7 @@ public final class Writes {
   private final Enacting enacting;
   private final Acting acting;
   private final Repeats repeats;
+  private final Set<Entity<?>> lasting;
   private final int longestBody;
 
   /** What is done for requests that write. */
@@ -47,7 +49,8 @@ public final class Writes {
       Putting putting,
       Linking linking,
       Acting acting,
-      Once once) {
+      Once once,
+      Set<Entity<?>> lasting) {
 
     public static Acts on(UnitOfWork work, Rules rules, Reader reader, Ledger ledger) {
       Repositories repositories = rules.repositories();
@@ -57,7 +60,8 @@ public final class Writes {
           new Putting(work, repositories, reader),
           new Linking(work, repositories, reader),
           new Acting(work, reader, rules.acts()),
-          new Once(work, ledger));
+          new Once(work, ledger),
+          rules.lasting());
     }
   }
 
@@ -77,6 +81,7 @@ public final class Writes {
     this.acting = acts.acting();
     this.enacting = new Enacting(guard, acting);
     this.repeats = new Repeats(acts.once());
+    this.lasting = acts.lasting();
     this.longestBody = longestBody;
   }
 
@@ -178,6 +183,11 @@ public final class Writes {
   /** What can be done to the rows of an entity, by name. */
   public List<String> actsOf(Entity<?> entity) {
     return acting.namesOf(entity);
+  }
+
+  /** Whether the rows of an entity stay as they were added. */
+  public boolean areLasting(Entity<?> entity) {
+    return lasting.contains(entity);
   }
 
   /** Does an act to a row. */

@@ -17,6 +17,7 @@ public final class ShopRules {
     return others
         .overseeing(Order.ENTITY, KeptOrders::new)
         .overseeing(LineItem.ENTITY, items -> new SoldItems(items, orders, stock))
+        .keeping(LineItem.ENTITY)
         .with(new Cancelling(orders, stock, reader));
   }
 }

@@ -1,0 +1,82 @@
+package io.relata.http.openapi;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The addresses that are there whatever the model: whoever serves another one adds it here, and a
+ * test tells when it was forgotten.
+ */
+record Facilities(Scope scope) {
+
+  static final String TAG = "service";
+  static final String SHADOW = "shadow";
+
+  private static final String JSON = "application/json";
+  private static final String TEXT = "text/plain";
+
+  List<Facility> all() {
+    List<Facility> all = new ArrayList<>();
+    all.addAll(health());
+    all.add(
+        Facility.of(
+            "/openapi.json",
+            "describe",
+            TAG,
+            "This document",
+            Map.of(JSON, Part.of("type", "object"))));
+    if (scope.showsShadow()) {
+      all.addAll(shadow());
+    }
+    return all;
+  }
+
+  private static List<Facility> health() {
+    return List.of(
+        Facility.of(
+            "/health/live", "live", TAG, "Whether the server lives", Map.of(JSON, at("Health"))),
+        Facility.of(
+                "/health/ready",
+                "ready",
+                TAG,
+                "Whether the server can answer",
+                Map.of(JSON, at("Health")))
+            .meeting(Occasion.READY),
+        Facility.of("/metrics", "measure", TAG, "Figures for Prometheus", Map.of(TEXT, text())));
+  }
+
+  private static List<Facility> shadow() {
+    return List.of(
+        Facility.of(
+            "/shadow",
+            "listShadows",
+            SHADOW,
+            "The latest requests, the newest first",
+            Map.of(JSON, WriteSchemas.list(at("Past")))),
+        Facility.of(
+                "/shadow/{id}",
+                "getShadow",
+                SHADOW,
+                "What a request asked of the database",
+                Map.of(JSON, at("Shadow")))
+            .meeting(Occasion.PAST)
+            .taking("request"),
+        Facility.of(
+                "/shadow/{id}/{statement}/plan",
+                "planStatement",
+                SHADOW,
+                "How a statement of a request runs now",
+                Map.of(TEXT, text()))
+            .meeting(Occasion.PAST)
+            .taking("request", "statement"));
+  }
+
+  private static Part at(String schema) {
+    return Part.at(Shelf.SCHEMAS, schema);
+  }
+
+  private static Part text() {
+    return Part.of("type", "string");
+  }
+}
