@@ -71,7 +71,7 @@ record Document(Scope scope, Examples examples) {
       schemas.put(Names.report(report), ReportPath.schema(report));
     }
     schemas.putAll(new Filters(scope).schemas());
-    schemas.putAll(ServiceSchemas.all());
+    schemas.putAll(FacilitySchemas.all());
     return schemas;
   }
 

@@ -12,13 +12,22 @@ record Facilities(Scope scope) {
 
   static final String TAG = "service";
   static final String SHADOW = "shadow";
+  static final String SCREENS = "screens";
 
   private static final String JSON = "application/json";
   private static final String TEXT = "text/plain";
+  private static final String HTML = "text/html";
 
   List<Facility> all() {
     List<Facility> all = new ArrayList<>();
     all.addAll(health());
+    all.add(
+        Facility.of(
+            "/catalog",
+            "catalog",
+            TAG,
+            "What there is: contexts, entities, fields, relations",
+            Map.of(JSON, at("Catalog"))));
     all.add(
         Facility.of(
             "/openapi.json",
@@ -29,7 +38,34 @@ record Facilities(Scope scope) {
     if (scope.showsShadow()) {
       all.addAll(shadow());
     }
+    all.addAll(screens());
     return all;
+  }
+
+  private static List<Facility> screens() {
+    return List.of(
+        screen("/", "openConsole", "The console"),
+        screen("/docs", "openReference", "This document, for people"),
+        Facility.of(
+                "/assets/{asset}",
+                "getAsset",
+                SCREENS,
+                "A part of a page; the last part of the address may have several steps",
+                Map.of("*/*", Part.empty()))
+            .meeting(Occasion.PAST)
+            .taking("asset"),
+        Facility.of(
+                "/assets/lit-html/{asset}",
+                "getLibraryAsset",
+                SCREENS,
+                "A part of the library that pages are made with",
+                Map.of("*/*", Part.empty()))
+            .meeting(Occasion.PAST)
+            .taking("asset"));
+  }
+
+  private static Facility screen(String address, String id, String summary) {
+    return Facility.of(address, id, SCREENS, summary, Map.of(HTML, text()));
   }
 
   private static List<Facility> health() {

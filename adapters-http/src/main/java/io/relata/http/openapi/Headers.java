@@ -70,7 +70,6 @@ final class Headers {
     ALL.put("Relata-Request", "The id under which /shadow and the log tell of the request.");
     ALL.put("Vary", "The request's headers that the answer depends on.");
     ALL.put("Retry-After", "After how many seconds to come back.");
-    ALL.put("Allow", "The verbs that the address takes.");
   }
 
   private Headers() {}

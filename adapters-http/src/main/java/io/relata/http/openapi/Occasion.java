@@ -55,7 +55,7 @@ enum Occasion {
           Kind.BROKEN_RULE)),
   LINK(Group.ANY, Group.PAIR),
   REPLACE(Group.ANY, Group.PAIR, Group.BODY, EnumSet.of(Kind.LIMIT)),
-  ANYTHING(Group.ANY, EnumSet.of(Kind.UNKNOWN_ADDRESS)),
+  ANYTHING(EnumSet.of(Kind.UNKNOWN_ADDRESS)),
   READY(Group.ALWAYS, EnumSet.of(Kind.DATABASE_AWAY)),
   STANDING(Group.ALWAYS),
   PAST(Group.ALWAYS, EnumSet.of(Kind.UNKNOWN_ADDRESS));

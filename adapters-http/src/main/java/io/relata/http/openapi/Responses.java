@@ -33,10 +33,12 @@ record Responses(Scope scope) {
                 "The rows as they are now, where return=representation asks for them.",
                 Headers.OF_WRITES)
             .with("content", Forms.writtenRows(row, Part.empty())));
-    all.put(
-        Names.one(entity),
-        of("The row as it is now, where return=representation asks for it.", Headers.OF_WRITES)
-            .with("content", Forms.ofOne(row, Part.empty())));
+    if (!scope.writes().areLasting(entity)) {
+      all.put(
+          Names.one(entity),
+          of("The row as it is now, where return=representation asks for it.", Headers.OF_WRITES)
+              .with("content", Forms.ofOne(row, Part.empty())));
+    }
   }
 
   static Part of(String description, List<String> headers) {

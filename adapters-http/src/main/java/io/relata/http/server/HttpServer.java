@@ -10,6 +10,7 @@ import io.relata.http.shadow.Ring;
 import io.relata.http.shadow.Shadows;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -30,19 +31,19 @@ public final class HttpServer implements AutoCloseable {
   private static final Duration TIME_FOR_LAST_WORDS = Duration.ofSeconds(2);
 
   private final HttpSettings settings;
-  private final Service service;
   private final Bounded bounded;
   private final Metrics metrics;
   private final Ring ring = new Ring(REMEMBERED_REQUESTS);
   private final Audience audience = new Audience();
+  private final Routes routes;
   private final Javalin javalin;
   private final AtomicBoolean isClosed = new AtomicBoolean();
 
   private HttpServer(HttpSettings settings, Service service) {
     this.settings = settings;
-    this.service = service;
     this.bounded = new Bounded(settings.requestsAtOnce());
     this.metrics = new Metrics(new Gauges(bounded, service.backing()::connections));
+    this.routes = new Routes(settings, service, bounded, metrics, new Shadows(ring, audience));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -76,8 +77,7 @@ public final class HttpServer implements AutoCloseable {
     Finished finished = new Finished(ring, audience, metrics, Clock.systemUTC());
     config.requestLogger.http((context, millis) -> finished.finished(context));
     config.routes.before(context -> Exchange.begin(context, recording()));
-    new Routes(settings, service, bounded, metrics, new Shadows(ring, audience))
-        .tell(config.routes);
+    routes.tell(config.routes);
     Problems.told(config.routes);
   }
 
@@ -93,6 +93,11 @@ public final class HttpServer implements AutoCloseable {
     server.setErrorHandler(new JettyProblems());
     server.insertHandler(new GracefulHandler());
     server.setStopTimeout(TIME_FOR_LAST_WORDS.toMillis());
+  }
+
+  /** The addresses it answers at, with their parts in braces. */
+  Set<String> addresses() {
+    return routes.addresses();
   }
 
   /** The port it listens on. */

@@ -52,6 +52,11 @@ final class Routes {
     ofLinks(routes);
   }
 
+  /** The addresses that were told of. */
+  Set<String> addresses() {
+    return verbs.addresses();
+  }
+
   private void ofTheServer(RoutesConfig routes) {
     Health health = new Health(service.backing());
     verbs.reading(routes, "/health/live", health::live);
@@ -62,6 +67,7 @@ final class Routes {
   private void forPeople(RoutesConfig routes) {
     Screens screens = new Screens();
     verbs.reading(routes, "/", screens.screen("console"));
+    verbs.reading(routes, "/docs", screens.screen("docs"));
     verbs.reading(routes, "/assets/lit-html/<asset>", screens::litHtml);
     verbs.reading(routes, "/assets/<asset>", screens::asset);
     verbs.reading(routes, "/catalog", catalogs()::tell);

@@ -7,6 +7,7 @@ import io.javalin.http.HandlerType;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +15,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each verb does at an address; one that does nothing is told so. */
-record Verbs(Cors cors) {
+/**
+ * What each verb does at an address; one that does nothing is told so.
+ *
+ * @param addresses those that something was said of so far
+ */
+record Verbs(Cors cors, Set<String> addresses) {
 
   /** What an address takes that is only read. */
   static final String READING = "GET, HEAD, OPTIONS";
 
   private static final List<HandlerType> WRITING =
       List.of(HandlerType.POST, HandlerType.PUT, HandlerType.PATCH, HandlerType.DELETE);
+
+  Verbs(Cors cors) {
+    this(cors, new LinkedHashSet<>());
+  }
 
   /** Answers reading at an address with this handler, and each verb that writes with its own. */
   void at(RoutesConfig routes, String address, Handler reading, Map<HandlerType, Handler> writing) {
@@ -63,6 +72,7 @@ record Verbs(Cors cors) {
       Handler reading,
       Map<HandlerType, Handler> writing,
       Function<Context, String> taking) {
+    addresses.add(address);
     routes.get(address, open(reading));
     routes.head(address, open(reading));
     routes.options(

@@ -31,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A server over a small blog in memory, and a client of it. */
 final class Blog implements AutoCloseable {
@@ -76,6 +77,21 @@ final class Blog implements AutoCloseable {
   }
 
   private Blog(Limits limits, MemoryWorld world, Reader reader, Duration grace) {
+    this(limits, world, reader, grace, Visibility.SHOWN);
+  }
+
+  /** A server without rows. */
+  static Blog empty() {
+    return new Blog(Limits.USUAL, new MemoryWorld(NEW_YEAR));
+  }
+
+  /** A server that tells nobody of its SQL. */
+  static Blog withoutShadow() {
+    MemoryWorld world = filled();
+    return new Blog(Limits.USUAL, world, world.reader(), Duration.ofSeconds(5), Visibility.HIDDEN);
+  }
+
+  private Blog(Limits limits, MemoryWorld world, Reader reader, Duration grace, Visibility shadow) {
     Addresses addresses = new Addresses(CATALOG, "blog");
     Guard guard = new Guard(limits);
     Reads reads = new Reads(addresses, CATALOG, guard, reader, Contexts.REPORTS);
@@ -89,14 +105,7 @@ final class Blog implements AutoCloseable {
     Writes writes = new Writes(addresses, CATALOG, guard, acts, LONGEST_BODY);
     HttpSettings settings =
         new HttpSettings(
-            "127.0.0.1",
-            0,
-            16,
-            HttpSettings.USUAL_LONGEST_BODY,
-            "*",
-            grace,
-            "blog",
-            Visibility.SHOWN);
+            "127.0.0.1", 0, 16, HttpSettings.USUAL_LONGEST_BODY, "*", grace, "blog", shadow);
     Repertoire repertoire = new Repertoire(CATALOG, Contexts.REPORTS, "blog", limits);
     this.server =
         HttpServer.start(settings, new Service(repertoire, reads, writes, new AlwaysThere()));
@@ -163,6 +172,10 @@ final class Blog implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  Set<String> addresses() {
+    return server.addresses();
   }
 
   int port() {

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 
 /** What the answers look like that are the same for every model. */
-final class ServiceSchemas {
+final class FacilitySchemas {
 
-  private ServiceSchemas() {}
+  private FacilitySchemas() {}
 
   static Map<String, Part> all() {
     Map<String, Part> all = new LinkedHashMap<>();
@@ -15,6 +15,7 @@ final class ServiceSchemas {
     all.put(
         "Health",
         object("How the server is.", Part.of("status", Part.of("enum", List.of("live", "ready")))));
+    all.put("Catalog", object("What there is.", catalog()));
     all.put("Past", object("A request that was answered.", past()));
     all.put("Statement", object("A statement that ran on behalf of a request.", statement()));
     all.put(
@@ -27,6 +28,13 @@ final class ServiceSchemas {
                 .with("removed", whole())));
     all.put("Shadow", object("A request that was answered, with its statements.", shadow()));
     return all;
+  }
+
+  private static Part catalog() {
+    return Part.of("usualContext", text())
+        .with("shadow", Part.of("type", "boolean"))
+        .with("limits", Part.of("type", "object").with("additionalProperties", whole()))
+        .with("contexts", WriteSchemas.list(Part.of("type", "object")));
   }
 
   private static Part past() {
