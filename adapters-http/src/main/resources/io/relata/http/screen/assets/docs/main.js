@@ -1,1 +1,114 @@
-// The API reference.
+// The API reference: reads the OpenAPI document, and shows of it what the address after # names.
+import { html, render } from '../lit-html/lit-html.js';
+import { ask } from '../kit/ask.js';
+import { problemCard } from '../kit/problem.js';
+import { group } from './group.js';
+import { modelOf, place } from './model.js';
+import { navigation } from './navigation.js';
+import { overview } from './overview.js';
+
+const NARROW = matchMedia('(max-width: 900px)');
+const main = document.querySelector('#main');
+const state = { model: null, problem: null, search: '', open: new Set(), chosen: {} };
+
+/** What is drawn changes the state only through this. */
+function change(act) {
+  act(state);
+  draw();
+}
+
+async function load() {
+  change(() => (state.problem = null));
+  const answer = await ask('/openapi.json');
+  change(() => {
+    if (answer.problem) {
+      state.problem = answer.problem;
+    } else {
+      state.model = modelOf(JSON.parse(answer.text));
+    }
+  });
+  go();
+}
+
+/** Shows what the address names, which may have been followed from elsewhere. */
+function go() {
+  if (!state.model) {
+    return;
+  }
+  document.querySelector('dialog[open]')?.close();
+  const name = decodeURIComponent(location.hash.slice(1));
+  const { operation } = place(state.model, name);
+  change(() => operation && state.open.add(operation.id));
+  const target = operation && document.getElementById(operation.id);
+  if (target) {
+    target.scrollIntoView({ block: 'start' });
+    target.querySelector('.operation-head').focus({ preventScroll: true });
+  } else {
+    scrollTo({ top: 0 });
+  }
+}
+
+function draw() {
+  render(state.problem ? failed() : state.model ? reference() : loading(), main);
+}
+
+const loading = () => html`<div class="docs-wait busy" role="status">
+  <span class="unseen">The reference is being read</span>
+</div>`;
+
+const failed = () => html`<div class="docs-failed">
+  <h1>The reference can not be read</h1>
+  ${problemCard(state.problem)}
+  <button class="button primary" type="button" @click=${load}>Try again</button>
+</div>`;
+
+function reference() {
+  const here = place(state.model, decodeURIComponent(location.hash.slice(1)));
+  document.title = here.group ? `Relata: ${here.group.title}` : 'Relata: API reference';
+  const guide = navigation(state, here, change);
+  return html`<div class="docs">
+    ${NARROW.matches ? drawer(guide, here) : html`<aside class="docs-guide">${guide}</aside>`}
+    <div class="docs-content">
+      ${here.group ? group(state, here.group, change) : overview(state.model)}
+    </div>
+  </div>`;
+}
+
+const drawer = (guide, here) => html`<div class="docs-bar">
+    <button
+      class="button small"
+      type="button"
+      @click=${() => document.querySelector('.docs-drawer').showModal()}
+    >Contents</button>
+    <span class="soft">${here.group?.title ?? 'Overview'}</span>
+  </div>
+  <dialog class="docs-drawer" aria-label="Contents" @click=${closeBeside}>
+    <div class="docs-guide">
+      <button
+        class="button small plain docs-close"
+        type="button"
+        @click=${(event) => event.currentTarget.closest('dialog').close()}
+      >Close</button>
+      ${guide}
+    </div>
+  </dialog>`;
+
+function closeBeside(event) {
+  if (event.target === event.currentTarget) {
+    event.currentTarget.close();
+  }
+}
+
+addEventListener('hashchange', go);
+addEventListener('keydown', (event) => {
+  if (event.key === '/' && !event.target.closest?.('input, textarea, select')) {
+    const search = document.querySelector('#search');
+    if (search) {
+      event.preventDefault();
+      search.focus();
+    }
+  }
+});
+NARROW.addEventListener('change', () => state.model && draw());
+draw();
+load();
