@@ -2,6 +2,8 @@ package io.relata.http.openapi;
 
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.Field;
+import io.relata.domain.model.ManyToMany;
+import io.relata.domain.model.Relation;
 import io.relata.http.read.Addresses;
 import java.util.List;
 import java.util.Map;
@@ -42,11 +44,15 @@ record CollectionPath(Scope scope, Examples examples) {
   private String described(Entity<?> entity) {
     String relations =
         scope.catalog().relations(entity).stream()
-            .map(each -> "- `" + each.name() + "`: " + each.kind() + " `" + each.target() + "`")
+            .map(each -> "- `" + each.name() + "`: " + words(each) + " `" + each.target() + "`")
             .collect(Collectors.joining("\n"));
     return relations.isEmpty()
         ? "It has no relations."
         : "Its relations, which select embeds:\n\n" + relations;
+  }
+
+  private static String words(Relation<?, ?> relation) {
+    return relation instanceof ManyToMany ? relation.kind() + " with" : relation.kind();
   }
 
   private Part head(Entity<?> entity) {

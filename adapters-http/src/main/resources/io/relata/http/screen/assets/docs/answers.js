@@ -2,7 +2,9 @@
 import { html, nothing } from '../lit-html/lit-html.js';
 import { inline, markdown } from './markdown.js';
 import { resolved } from './model.js';
-import { schemaTree } from './schema.js';
+import { branch } from './schema.js';
+
+const PROBLEM = 'application/problem+json';
 
 export const answers = (state, operation, change) => html`<section class="docs-part">
   <h3>Answers</h3>
@@ -39,11 +41,13 @@ function forms(state, operation, { status, content }, change) {
   if (!content) {
     return nothing;
   }
-  const [[, first]] = Object.entries(content);
+  const [[type, first]] = Object.entries(content);
+  // What narrows the form of problems are their codes, which are told already.
+  const schema = type === PROBLEM ? { $ref: '#/components/schemas/Problem' } : first.schema;
   return html`<p class="docs-chips">
-      ${Object.keys(content).map((type) => html`<code class="docs-form">${type}</code>`)}
+      ${Object.keys(content).map((each) => html`<code class="docs-form">${each}</code>`)}
     </p>
-    ${first.schema ? schemaTree(state, first.schema, `${operation.id}/${status}`, change) : nothing}`;
+    ${schema ? html`<div>${branch(state, schema, `${operation.id}/${status}`, change)}</div>` : nothing}`;
 }
 
 const headers = (root, all) => html`<h4>Headers</h4>

@@ -47,7 +47,7 @@ const members = (state, { properties, required = [] }, path, change) => html`<dl
 </dl>`;
 
 /** One step: its type in words, and a way further where it leads to other members. */
-function branch(state, schema, path, change) {
+export function branch(state, schema, path, change) {
   const its = resolved(state.model.root, schema);
   const inner = furtherOf(state.model.root, its);
   return html`<span class="docs-type">${typeOf(state, schema)}</span>
