@@ -1,6 +1,7 @@
 // The OpenAPI document by the tools of others: it is valid, its examples are what is answered, what is
 // answered has the form that it tells, and a generator makes types of it.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { before, test } from 'node:test';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
@@ -147,23 +148,22 @@ test('what is told to be wrong is refused', async () => {
 
 test('a generator makes types of it, by which a program is checked', async () => {
   const types = astToString(await openapiTS(JSON.parse(text)));
-  assert.deepEqual(complaintsOf(types, `
-    import type { components, operations } from './types';
-    const post: components['schemas']['BlogPostsNew'] = { title: 'A', content: '', author_id: 1, tags: ['sql'] };
-    const row: components['schemas']['BlogPosts'] = { id: 1, title: 'A', author: null, comments: [] };
-    type Rows = operations['listBlogPosts']['responses']['200']['content']['application/json'];
-    const titles = (rows: Rows): (string | undefined)[] => rows.map((each) => each.title);
-    export { post, row, titles };
-  `), []);
+  assert.deepEqual(complaintsOf(types, shown()), []);
   assert.equal(complaintsOf(types, `
-    import type { components } from './types';
+    import type { components } from './relata';
     export const post: components['schemas']['BlogPostsChange'] = { titel: 'A' };
   `).length, 1);
 });
 
+/** The program that the documents show. */
+function shown() {
+  const page = readFileSync('../../../../docs/api-reference.md', 'utf8');
+  return `${page.match(/```ts\n([^`]*)```/)[1]}\nexport { post, titles };`;
+}
+
 /** What the compiler complains of in a program that knows these types. */
 function complaintsOf(types, program) {
-  const files = new Map([['/types.ts', types], ['/program.ts', program]]);
+  const files = new Map([['/relata.ts', types], ['/program.ts', program]]);
   const options = { strict: true, noEmit: true, types: [], lib: ['lib.es2022.d.ts'] };
   const host = ts.createCompilerHost(options);
   const given = host.getSourceFile.bind(host);

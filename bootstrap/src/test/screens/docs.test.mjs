@@ -19,7 +19,7 @@ for (const [viewport, dark] of [[undefined, false], [NARROW, true]]) {
       const posts = opened(page, 'listBlogPosts');
       await posts.getByRole('heading', { name: 'Filters' }).waitFor();
       await posts.getByText('Operators of text').click();
-      await posts.getByText('ilike', { exact: true }).waitFor();
+      await posts.locator('details[open] .docs-operators').getByText('ilike').waitFor();
       await posts.getByText('406').click();
       await posts.getByText('There is not exactly one row').waitFor();
       await requireAccessible(page);
@@ -51,6 +51,17 @@ test('a body is opened step by step, however deep it goes', () =>
     await add.getByText('user_id').first().waitFor();
     await requireAccessible(page);
   }));
+
+test('the type of a problem leads to its kind', async () => {
+  const { type, title } = await (await fetch(`${address}/blog/posts?titel=eq.1`)).json();
+  await visit(type, async (page) => {
+    await page.locator('[data-named]').getByRole('heading', { name: title }).waitFor();
+    await requireAccessible(page);
+    await page.getByText('blog', { exact: true }).click();
+    await page.getByRole('link', { name: 'tags' }).click();
+    await page.getByRole('heading', { level: 1, name: 'blog: tags' }).waitFor();
+  });
+});
 
 test('what is searched for is found by keyboard', () =>
   visit('/docs', async (page) => {

@@ -2,7 +2,6 @@ package io.relata.http.openapi;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The addresses that are there whatever the model: whoever serves another one adds it here, and a
@@ -27,14 +26,14 @@ record Facilities(Scope scope) {
             "catalog",
             TAG,
             "What there is: contexts, entities, fields, relations",
-            Map.of(JSON, at("Catalog"))));
+            content(JSON, at("Catalog"))));
     all.add(
         Facility.of(
             "/openapi.json",
             "describe",
             TAG,
             "This document",
-            Map.of(JSON, Part.of("type", "object"))));
+            content(JSON, Part.of("type", "object"))));
     if (scope.showsShadow()) {
       all.addAll(shadow());
     }
@@ -46,40 +45,42 @@ record Facilities(Scope scope) {
     return List.of(
         screen("/", "openConsole", "The console"),
         screen("/docs", "openReference", "This document, for people"),
+        screen(
+            "/docs/problems", "openProblems", "The kinds of problems, to which their types lead"),
         Facility.of(
                 "/assets/{asset}",
                 "getAsset",
                 SCREENS,
-                "A part of a page; the last part of the address may have several steps",
-                Map.of("*/*", Part.empty()))
+                "A part of a screen; the last part of the address may have several steps",
+                Part.of("*/*", Part.empty()))
             .meeting(Occasion.PAST)
             .taking("asset"),
         Facility.of(
                 "/assets/lit-html/{asset}",
                 "getLibraryAsset",
                 SCREENS,
-                "A part of the library that pages are made with",
-                Map.of("*/*", Part.empty()))
+                "A part of the library that screens are made with",
+                Part.of("*/*", Part.empty()))
             .meeting(Occasion.PAST)
             .taking("asset"));
   }
 
   private static Facility screen(String address, String id, String summary) {
-    return Facility.of(address, id, SCREENS, summary, Map.of(HTML, text()));
+    return Facility.of(address, id, SCREENS, summary, content(HTML, text()));
   }
 
   private static List<Facility> health() {
     return List.of(
         Facility.of(
-            "/health/live", "live", TAG, "Whether the server lives", Map.of(JSON, at("Health"))),
+            "/health/live", "live", TAG, "Whether the server lives", content(JSON, at("Health"))),
         Facility.of(
                 "/health/ready",
                 "ready",
                 TAG,
                 "Whether the server can answer",
-                Map.of(JSON, at("Health")))
+                content(JSON, at("Health")))
             .meeting(Occasion.READY),
-        Facility.of("/metrics", "measure", TAG, "Figures for Prometheus", Map.of(TEXT, text())));
+        Facility.of("/metrics", "measure", TAG, "Figures for Prometheus", content(TEXT, text())));
   }
 
   private static List<Facility> shadow() {
@@ -88,14 +89,15 @@ record Facilities(Scope scope) {
             "/shadow",
             "listShadows",
             SHADOW,
-            "The latest requests, the newest first",
-            Map.of(JSON, WriteSchemas.list(at("Past")))),
+            "The latest requests, the newest first; or as events those that are still to come",
+            content(JSON, WriteSchemas.list(at("Past")))
+                .with("text/event-stream", Forms.text("Each event's data is a request, as JSON."))),
         Facility.of(
                 "/shadow/{id}",
                 "getShadow",
                 SHADOW,
                 "What a request asked of the database",
-                Map.of(JSON, at("Shadow")))
+                content(JSON, at("Shadow")))
             .meeting(Occasion.PAST)
             .taking("request"),
         Facility.of(
@@ -103,9 +105,14 @@ record Facilities(Scope scope) {
                 "planStatement",
                 SHADOW,
                 "How a statement of a request runs now",
-                Map.of(TEXT, text()))
+                content(TEXT, text())
+                    .with(JSON, Part.of("schema", WriteSchemas.list(Part.of("type", "object")))))
             .meeting(Occasion.PAST)
             .taking("request", "statement"));
+  }
+
+  private static Part content(String type, Part schema) {
+    return Part.of(type, Part.of("schema", schema));
   }
 
   private static Part at(String schema) {

@@ -18,16 +18,14 @@ record Facility(
     String tag,
     String summary,
     Occasion occasion,
-    Map<String, Part> content,
+    Part content,
     List<String> taking) {
 
   Facility {
-    content = Map.copyOf(content);
     taking = List.copyOf(taking);
   }
 
-  static Facility of(
-      String address, String id, String tag, String summary, Map<String, Part> content) {
+  static Facility of(String address, String id, String tag, String summary, Part content) {
     return new Facility(address, id, tag, summary, Occasion.STANDING, content, List.of());
   }
 
@@ -40,14 +38,10 @@ record Facility(
   }
 
   void add(Map<String, Part> paths) {
-    Part content200 = Part.empty();
-    content.forEach(
-        (type, schema) ->
-            content200.with(type, schema.isEmpty() ? Part.empty() : Part.of("schema", schema)));
     Part get =
         Operation.of(id, tag, summary)
             .answering(
-                200, Responses.of(summary + ".", Headers.OF_PROBLEMS).with("content", content200))
+                200, Responses.of(summary + ".", Headers.OF_PROBLEMS).with("content", content))
             .failing(occasion)
             .part();
     Part head =

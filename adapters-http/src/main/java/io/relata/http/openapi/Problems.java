@@ -3,6 +3,7 @@ package io.relata.http.openapi;
 import io.relata.http.problem.Kind;
 import io.relata.http.render.ProblemForm;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,7 @@ final class Problems {
     return Part.of("type", "object")
         .with("description", "A problem, as RFC 9457 has it, with what PostgREST's clients read.")
         .with("properties", members)
+        .with("x-kinds", kinds())
         .with(
             "required",
             List.of(
@@ -53,6 +55,18 @@ final class Problems {
                 "message",
                 "details",
                 "hint"));
+  }
+
+  /** All kinds, with what tells them apart. */
+  private static List<Part> kinds() {
+    return Arrays.stream(Kind.values())
+        .map(
+            kind ->
+                Part.of("type", ProblemForm.type(kind))
+                    .with("status", kind.status())
+                    .with("code", kind.code())
+                    .with("title", kind.title()))
+        .toList();
   }
 
   private static Part violation(Part text) {

@@ -20,7 +20,7 @@ record Tags(Scope scope) {
     if (scope.showsShadow()) {
       all.add(tag(Facilities.SHADOW, "What recent requests asked of the database, and why."));
     }
-    all.add(tag(Facilities.SCREENS, "Pages for people, and what they are made of."));
+    all.add(tag(Facilities.SCREENS, "Screens for people, and what they are made of."));
     return all;
   }
 

@@ -68,6 +68,7 @@ final class Routes {
     Screens screens = new Screens();
     verbs.reading(routes, "/", screens.screen("console"));
     verbs.reading(routes, "/docs", screens.screen("docs"));
+    verbs.reading(routes, "/docs/problems", screens.screen("docs"));
     verbs.reading(routes, "/assets/lit-html/<asset>", screens::litHtml);
     verbs.reading(routes, "/assets/<asset>", screens::asset);
     verbs.reading(routes, "/catalog", catalogs()::tell);

@@ -6,6 +6,7 @@ import { group } from './group.js';
 import { modelOf, place } from './model.js';
 import { navigation } from './navigation.js';
 import { overview } from './overview.js';
+import { isProblems, problems } from './problems.js';
 
 const NARROW = matchMedia('(max-width: 900px)');
 const main = document.querySelector('#main');
@@ -36,17 +37,20 @@ function go() {
     return;
   }
   document.querySelector('dialog[open]')?.close();
-  const name = decodeURIComponent(location.hash.slice(1));
-  const { operation } = place(state.model, name);
+  const { operation } = here();
   change(() => operation && state.open.add(operation.id));
-  const target = operation && document.getElementById(operation.id);
+  const target = document.getElementById(operation?.id ?? named());
   if (target) {
     target.scrollIntoView({ block: 'start' });
-    target.querySelector('.operation-head').focus({ preventScroll: true });
+    target.querySelector('.operation-head')?.focus({ preventScroll: true });
   } else {
     scrollTo({ top: 0 });
   }
 }
+
+const named = () => decodeURIComponent(location.hash.slice(1));
+
+const here = () => (isProblems() ? { problems: true } : place(state.model, named()));
 
 function draw() {
   render(state.problem ? failed() : state.model ? reference() : loading(), main);
@@ -58,29 +62,35 @@ const loading = () => html`<div class="docs-wait busy" role="status">
 
 const failed = () => html`<div class="docs-failed">
   <h1>The reference can not be read</h1>
+  <h2 class="unseen">What is wrong</h2>
   ${problemCard(state.problem)}
   <button class="button primary" type="button" @click=${load}>Try again</button>
 </div>`;
 
 function reference() {
-  const here = place(state.model, decodeURIComponent(location.hash.slice(1)));
-  document.title = here.group ? `Relata: ${here.group.title}` : 'Relata: API reference';
-  const guide = navigation(state, here, change);
+  const shown = here();
+  document.title = shown.group ? `Relata: ${shown.group.title}` : 'Relata: API reference';
+  const guide = navigation(state, shown, change);
   return html`<div class="docs">
-    ${NARROW.matches ? drawer(guide, here) : html`<aside class="docs-guide">${guide}</aside>`}
-    <div class="docs-content">
-      ${here.group ? group(state, here.group, change) : overview(state.model)}
-    </div>
+    ${NARROW.matches ? drawer(guide, shown) : html`<aside class="docs-guide">${guide}</aside>`}
+    <div class="docs-content">${content(shown)}</div>
   </div>`;
 }
 
-const drawer = (guide, here) => html`<div class="docs-bar">
+function content(shown) {
+  if (shown.problems) {
+    return problems(state.model.root, named());
+  }
+  return shown.group ? group(state, shown.group, change) : overview(state.model);
+}
+
+const drawer = (guide, shown) => html`<div class="docs-bar">
     <button
       class="button small"
       type="button"
       @click=${() => document.querySelector('.docs-drawer').showModal()}
     >Contents</button>
-    <span class="soft">${here.group?.title ?? 'Overview'}</span>
+    <span class="soft">${shown.group?.title ?? 'Overview'}</span>
   </div>
   <dialog class="docs-drawer" aria-label="Contents" @click=${closeBeside}>
     <div class="docs-guide">

@@ -14,8 +14,11 @@ export const navigation = (state, here, change) => html`<nav aria-label="Content
     @keydown=${(event) => event.key === 'Enter' && openFirst(event)}
   />
   ${state.search.trim() ? found(state) : html`<ul class="docs-sections">
-    <li><a class="docs-link" href="#" aria-current=${here.group ? nothing : 'page'}>Overview</a></li>
+    <li><a class="docs-link" href="/docs#" aria-current=${here.group || here.problems ? nothing : 'page'}>Overview</a></li>
     ${state.model.sections.map((section) => contents(section, here))}
+    <li>
+      <a class="docs-link" href="/docs/problems" aria-current=${here.problems ? 'page' : nothing}>Problems</a>
+    </li>
   </ul>`}
 </nav>`;
 
@@ -46,7 +49,7 @@ const contents = (section, here) => html`<li>
       ${section.groups.map((group) => html`<li>
         <a
           class="docs-link"
-          href="#${group.key}"
+          href="/docs#${group.key}"
           aria-current=${group === here.group && !here.operation ? 'page' : nothing}
         >${group.name}</a>
         ${group === here.group
@@ -61,7 +64,7 @@ const contents = (section, here) => html`<li>
 
 const link = (operation, here) => html`<a
   class="docs-link docs-operation-link"
-  href="#${operation.id}"
+  href="/docs#${operation.id}"
   aria-current=${operation === here.operation ? 'page' : nothing}
 ><span class="docs-verb" data-verb=${operation.verb}>${operation.verb}</span>
   <span>${shortened(operation.path)}</span></a>`;

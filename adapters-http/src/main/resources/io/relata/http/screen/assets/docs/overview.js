@@ -17,7 +17,7 @@ export const overview = ({ root, operations, sections }) => html`<article class=
       <div class="body">
         <p class="soft">${inline(section.description)}</p>
         <ul class="docs-chips">
-          ${section.groups.map((group) => html`<li><a class="chip" href="#${group.key}">${group.name}</a></li>`)}
+          ${section.groups.map((group) => html`<li><a class="chip" href="/docs#${group.key}">${group.name}</a></li>`)}
         </ul>
       </div>
     </section>`)}

@@ -69,7 +69,7 @@ function further(state, inner, path, change) {
 
 /** What a schema leads to that has members of its own. */
 function furtherOf(root, its) {
-  if (its.properties || its.allOf) {
+  if (its.allOf || (its.properties && !isTold(its))) {
     return its;
   }
   if (its.type === 'array') {
@@ -78,6 +78,9 @@ function furtherOf(root, its) {
   const ways = its.anyOf?.filter((way) => furtherOf(root, resolved(root, way)));
   return ways?.length ? (ways.length === 1 ? ways[0] : its) : undefined;
 }
+
+/** An object of a single member is told by its type alone. */
+const isTold = ({ refName, properties }) => !refName && Object.keys(properties).length === 1;
 
 function typeOf({ model: { root } }, schema) {
   const its = resolved(root, schema);
