@@ -269,6 +269,14 @@ test('a context that is new is there by itself', () =>
     await page.getByText('This server tells nobody of its requests').waitFor();
   }, { expected: ['status of 404'] }));
 
+test('numbers are shown with the digits they were sent with', () =>
+  visit('/#/shop/products?select=id,price&price=eq.6.90&limit=1', async (page) => {
+    await answered(page);
+    assert.equal(await answer(page).locator('tbody td:last-child').textContent(), '6.90');
+    await page.getByRole('tab', { name: 'JSON' }).click();
+    assert.match(await answer(page).locator('pre').textContent(), /"price": 6\.90\n/);
+  }));
+
 test('what is no JSON is shown as it is', () =>
   visit('/#/metrics', async (page) => {
     await answer(page).getByText('# HELP relata_requests_total').waitFor();

@@ -3,6 +3,7 @@
 import { html, render } from '../lit-html/lit-html.js';
 import { askJson } from '../kit/ask.js';
 import { copyButton } from '../kit/copy.js';
+import { read } from '../kit/exact.js';
 import { problemCard } from '../kit/problem.js';
 import { parse, print } from './address.js';
 import { answerCard } from './answer.js';
@@ -55,7 +56,7 @@ async function run() {
   state.isBusy = true;
   draw();
   try {
-    const answer = await askJson(state.address, { signal, headers: { Accept: '*/*' } });
+    const answer = await askJson(state.address, { signal, read, headers: { Accept: '*/*' } });
     Object.assign(state, { answer, isBusy: false, shadow: undefined });
     draw();
     if (answer.headers.has('Relata-Statements')) {

@@ -1,5 +1,6 @@
 // Rows as tables, and the rows related to them as tables in their cells.
 import { html, nothing } from '../lit-html/lit-html.js';
+import { digitsOf } from '../kit/exact.js';
 import { relationOf } from './catalog.js';
 
 const SHOWN_AT_ONCE = 100;
@@ -65,7 +66,7 @@ function cell(content, at) {
   if (content === null || content === undefined) return html`<span class="none">null</span>`;
   if (Array.isArray(content)) return list(content, at);
   if (isObject(content)) return single(content, at);
-  return typeof content === 'string' ? text(content) : html`<span class="figure">${String(content)}</span>`;
+  return typeof content === 'string' ? text(content) : html`<span class="figure">${digitsOf(content) ?? String(content)}</span>`;
 }
 
 function list(rows, at) {
@@ -89,6 +90,7 @@ const text = (content) =>
     ? html`<span class=${content.length > SMALL ? 'prose' : ''}>${content}</span>`
     : html`<details class="long"><summary>${content.slice(0, LONGEST_TEXT)}…</summary>${content}</details>`;
 
-const isObject = (content) => typeof content === 'object' && content !== null && !Array.isArray(content);
+const isObject = (content) =>
+  typeof content === 'object' && content !== null && !Array.isArray(content) && !digitsOf(content);
 
 const below = (path, name) => (path ? `${path}.${name}` : name);

@@ -1,6 +1,7 @@
 // The API reference: reads the OpenAPI document, and shows of it what the address after # names.
 import { html, render } from '../lit-html/lit-html.js';
 import { ask } from '../kit/ask.js';
+import { read } from '../kit/exact.js';
 import { problemCard } from '../kit/problem.js';
 import { group } from './group.js';
 import { modelOf, place } from './model.js';
@@ -25,7 +26,7 @@ async function load() {
     if (answer.problem) {
       state.problem = answer.problem;
     } else {
-      state.model = modelOf(JSON.parse(answer.text));
+      state.model = modelOf(read(answer.text));
     }
   });
   go();

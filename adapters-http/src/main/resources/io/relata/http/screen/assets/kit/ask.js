@@ -31,10 +31,10 @@ export async function ask(address, { signal, ...options } = {}) {
   }
 }
 
-/** The same with the body of the answer, where that is JSON. */
-export async function askJson(address, options = {}) {
+/** The same with the body of the answer, where that is JSON, as it is read by a function. */
+export async function askJson(address, { read = JSON.parse, ...options } = {}) {
   const answer = await ask(address, options);
-  return answer.problem || !isJson(answer) ? answer : { ...answer, body: JSON.parse(answer.text) };
+  return answer.problem || !isJson(answer) ? answer : { ...answer, body: read(answer.text) };
 }
 
 const isJson = ({ headers }) => (headers.get('Content-Type') ?? '').includes('json');
