@@ -76,6 +76,7 @@ final class Conventions {
           "io.relata.jdbi.demo.LoadFailed",
           "io.relata.jdbi.demo.Portion",
           "io.relata.jdbi.failure.Outages",
+          "io.relata.jdbi.lab.JdbiLaboratory",
           "io.relata.jdbi.query.Connections",
           "io.relata.jdbi.query.Holding",
           "io.relata.jdbi.query.JdbiReader",

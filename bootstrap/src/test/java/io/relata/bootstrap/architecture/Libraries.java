@@ -54,7 +54,14 @@ final class Libraries {
           Rule.of(
               onlyUse(
                       "io.relata.jdbi..",
-                      and(DATABASE, "io.relata..", "java..", "org.jspecify..", "org.slf4j.."))
+                      and(
+                          DATABASE,
+                          "io.relata..",
+                          "java..",
+                          // The driver takes a factory of sockets.
+                          "javax.net",
+                          "org.jspecify..",
+                          "org.slf4j.."))
                   .because("the database adapter needs the database's libraries and no other"),
               JdbiThatKnowsArguments.class),
           Rule.of(

@@ -1,0 +1,5 @@
+/** The values of experiments. */
+@NullMarked
+package io.relata.application.lab;
+
+import org.jspecify.annotations.NullMarked;
