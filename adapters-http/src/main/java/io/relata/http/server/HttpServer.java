@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinException;
 import io.relata.application.shadow.Recording;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.lab.Experiments;
 import io.relata.http.shadow.Audience;
 import io.relata.http.shadow.Ring;
 import io.relata.http.shadow.Shadows;
@@ -35,6 +36,7 @@ public final class HttpServer implements AutoCloseable {
   private final Metrics metrics;
   private final Ring ring = new Ring(REMEMBERED_REQUESTS);
   private final Audience audience = new Audience();
+  private final Experiments experiments;
   private final Routes routes;
   private final Javalin javalin;
   private final AtomicBoolean isClosed = new AtomicBoolean();
@@ -43,7 +45,12 @@ public final class HttpServer implements AutoCloseable {
     this.settings = settings;
     this.bounded = new Bounded(settings.requestsAtOnce());
     this.metrics = new Metrics(new Gauges(bounded, service.backing()::connections));
-    this.routes = new Routes(settings, service, bounded, metrics, new Shadows(ring, audience));
+    this.experiments = new Experiments(service.laboratory());
+    this.routes =
+        new Routes(
+            settings,
+            service,
+            new Workings(bounded, metrics, new Shadows(ring, audience), experiments));
     this.javalin = Javalin.create(this::configure);
   }
 
@@ -110,6 +117,7 @@ public final class HttpServer implements AutoCloseable {
   public void close() {
     if (isClosed.compareAndSet(false, true)) {
       audience.dismiss();
+      experiments.end();
       bounded.drain(settings.grace());
       stop();
     }

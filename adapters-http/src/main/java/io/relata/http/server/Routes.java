@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.relata.http.catalog.Catalogs;
 import io.relata.http.exchange.Exchange;
+import io.relata.http.lab.Experiments;
 import io.relata.http.openapi.Reference;
 import io.relata.http.openapi.Scope;
 import io.relata.http.read.Reads;
@@ -21,24 +22,20 @@ import java.util.function.Consumer;
 final class Routes {
 
   private final HttpSettings settings;
+  private final Screens screens = new Screens();
   private final Service service;
   private final Reads reads;
   private final Writes writes;
   private final Verbs verbs;
-  private final Bounded bounded;
-  private final Metrics metrics;
-  private final Shadows shadows;
+  private final Workings workings;
 
-  Routes(
-      HttpSettings settings, Service service, Bounded bounded, Metrics metrics, Shadows shadows) {
+  Routes(HttpSettings settings, Service service, Workings workings) {
     this.settings = settings;
     this.service = service;
     this.reads = service.reads();
     this.writes = service.writes();
     this.verbs = new Verbs(new Cors(settings.origins()));
-    this.bounded = bounded;
-    this.metrics = metrics;
-    this.shadows = shadows;
+    this.workings = workings;
   }
 
   /** Tells what is answered at each address; what is told first is tried first. */
@@ -47,6 +44,7 @@ final class Routes {
     forPeople(routes);
     if (settings.shadow() == Visibility.SHOWN) {
       ofShadows(routes);
+      ofTheLaboratory(routes);
     }
     ofRows(routes);
     ofLinks(routes);
@@ -61,11 +59,10 @@ final class Routes {
     Health health = new Health(service.backing());
     verbs.reading(routes, "/health/live", health::live);
     verbs.reading(routes, "/health/ready", health::ready);
-    verbs.reading(routes, "/metrics", metrics::tell);
+    verbs.reading(routes, "/metrics", workings.metrics()::tell);
   }
 
   private void forPeople(RoutesConfig routes) {
-    Screens screens = new Screens();
     verbs.reading(routes, "/", screens.screen("console"));
     verbs.reading(routes, "/docs", screens.screen("docs"));
     verbs.reading(routes, "/docs/problems", screens.screen("docs"));
@@ -84,9 +81,22 @@ final class Routes {
   }
 
   private void ofShadows(RoutesConfig routes) {
+    Shadows shadows = workings.shadows();
     verbs.reading(routes, "/shadow", shadows::recent);
     verbs.reading(routes, "/shadow/{id}", shadows::one);
     verbs.reading(routes, "/shadow/{id}/{statement}/plan", shadows::plan);
+  }
+
+  /** None has a place of those that are bounded: an experiment takes long, and runs alone. */
+  private void ofTheLaboratory(RoutesConfig routes) {
+    Experiments experiments = workings.experiments();
+    verbs.reading(routes, "/lab", screens.screen("lab"));
+    verbs.reading(routes, "/lab/experiments", context -> experiments.list(Exchange.of(context)));
+    verbs.writing(
+        routes,
+        "/lab/experiments/{name}",
+        context -> Set.of(HandlerType.POST),
+        Map.of(HandlerType.POST, context -> experiments.run(Exchange.of(context))));
   }
 
   private void ofRows(RoutesConfig routes) {
@@ -137,6 +147,6 @@ final class Routes {
   }
 
   private Handler handler(Consumer<Exchange> act) {
-    return bounded.around(context -> act.accept(Exchange.of(context)));
+    return workings.bounded().around(context -> act.accept(Exchange.of(context)));
   }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** What a request brings with it, once it is known to be JSON of a bearable length. */
-final class Content {
+public final class Content {
 
   private static final String JSON = "application/json";
   private static final String NOTHING = "{}";
@@ -32,13 +32,13 @@ final class Content {
    * Requires that a request brings nothing, or an object without members. Who sends it from a web
    * page says all the same that it would be JSON, which pages need to be allowed to.
    */
-  static void requireNone(Wire wire) {
+  public static void requireNone(Wire wire) {
     byte[] body = wire.body(NOTHING.length());
     if (body.length > 0 || wire.header("Origin").isPresent()) {
       requireJson(wire.header("Content-Type").orElse(""));
     }
     if (body.length > 0 && !new String(body, StandardCharsets.UTF_8).equals(NOTHING)) {
-      throw Problem.of(Kind.MALFORMED_BODY, "an act takes no body")
+      throw Problem.of(Kind.MALFORMED_BODY, "no body is taken here")
           .withHint("its address says all there is to say")
           .rejection();
     }

@@ -1,6 +1,7 @@
 package io.relata.http.server;
 
 import io.relata.application.ContextRules;
+import io.relata.application.lab.Laboratory;
 import io.relata.application.once.MemoryLedger;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
@@ -39,6 +40,7 @@ final class Blog implements AutoCloseable {
   static final int LONGEST_BODY = 10_000;
   static final Catalog CATALOG = Contexts.CATALOG;
 
+  private static final Laboratory NO_EXPERIMENTS = new Laboratory(List.of());
   private static final Clock NEW_YEAR = Clock.fixed(Given.NEW_YEAR, ZoneOffset.UTC);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -63,7 +65,7 @@ final class Blog implements AutoCloseable {
   }
 
   private Blog(Limits limits, MemoryWorld world) {
-    this(limits, world, world.reader(), Duration.ofSeconds(5));
+    this(limits, world, world.reader(), Duration.ofSeconds(5), NO_EXPERIMENTS, Visibility.SHOWN);
   }
 
   /** A server over whatever this reader reads. */
@@ -73,11 +75,7 @@ final class Blog implements AutoCloseable {
 
   /** A server that does not wait longer than this for answers when it is closed. */
   Blog(Limits limits, Reader reader, Duration grace) {
-    this(limits, filled(), reader, grace);
-  }
-
-  private Blog(Limits limits, MemoryWorld world, Reader reader, Duration grace) {
-    this(limits, world, reader, grace, Visibility.SHOWN);
+    this(limits, filled(), reader, grace, NO_EXPERIMENTS, Visibility.SHOWN);
   }
 
   /** A server without rows. */
@@ -87,11 +85,22 @@ final class Blog implements AutoCloseable {
 
   /** A server that tells nobody of its SQL. */
   static Blog withoutShadow() {
-    MemoryWorld world = filled();
-    return new Blog(Limits.USUAL, world, world.reader(), Duration.ofSeconds(5), Visibility.HIDDEN);
+    return with(NO_EXPERIMENTS, Visibility.HIDDEN);
   }
 
-  private Blog(Limits limits, MemoryWorld world, Reader reader, Duration grace, Visibility shadow) {
+  /** A server with a laboratory, which is there only where shadows are shown. */
+  static Blog with(Laboratory laboratory, Visibility shadow) {
+    MemoryWorld world = filled();
+    return new Blog(Limits.USUAL, world, world.reader(), Duration.ofSeconds(5), laboratory, shadow);
+  }
+
+  private Blog(
+      Limits limits,
+      MemoryWorld world,
+      Reader reader,
+      Duration grace,
+      Laboratory laboratory,
+      Visibility shadow) {
     Addresses addresses = new Addresses(CATALOG, "blog");
     Guard guard = new Guard(limits);
     Reads reads = new Reads(addresses, CATALOG, guard, reader, Contexts.REPORTS);
@@ -108,7 +117,8 @@ final class Blog implements AutoCloseable {
             "127.0.0.1", 0, 16, HttpSettings.USUAL_LONGEST_BODY, "*", grace, "blog", shadow);
     Repertoire repertoire = new Repertoire(CATALOG, Contexts.REPORTS, "blog", limits);
     this.server =
-        HttpServer.start(settings, new Service(repertoire, reads, writes, new AlwaysThere()));
+        HttpServer.start(
+            settings, new Service(repertoire, reads, writes, laboratory, new AlwaysThere()));
   }
 
   private static MemoryWorld filled() {

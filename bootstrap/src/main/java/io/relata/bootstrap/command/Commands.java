@@ -25,6 +25,7 @@ public final class Commands {
             .addSubcommand(new QueryCommand(session))
             .addSubcommand(new MigrateCommand(session))
             .addSubcommand(new DemoCommand(session))
+            .addSubcommand(new LabCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new RehearseCommand(session));
     QueryCommand.declareShadow(

@@ -9,7 +9,6 @@ import java.util.function.LongSupplier;
 /** Shows how far a long piece of work is: to a person as a bar, to a file in a few lines. */
 final class ProgressBar implements Demo.Watcher, AutoCloseable {
 
-  private static final int WIDTH = 30;
   private static final long BETWEEN_DRAWINGS = Duration.ofMillis(100).toNanos();
   private static final int PERCENT_BETWEEN_LINES = 25;
 
@@ -73,8 +72,7 @@ final class ProgressBar implements Demo.Watcher, AutoCloseable {
     String text =
         String.format(Locale.ROOT, "%3d %%  %,d rows  %d s%s", percent(), loaded, seconds, now);
     if (isTerminal) {
-      int full = WIDTH * percent() / 100;
-      out.print("\r[" + "#".repeat(full) + "-".repeat(WIDTH - full) + "] " + text);
+      out.print("\r" + Bar.of(percent()) + " " + text);
       out.flush();
     } else {
       out.println(text);

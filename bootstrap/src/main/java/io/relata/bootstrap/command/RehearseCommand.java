@@ -75,7 +75,7 @@ final class RehearseCommand implements Callable<Integer> {
     Wiring.prepare(session, settings);
     HttpSettings http = session.settings().http().onAnyPortOfThisMachine();
     try (Database database = Database.open(settings, session.catalog());
-        HttpServer server = HttpServer.start(http, Wiring.service(session, database))) {
+        HttpServer server = HttpServer.start(http, Wiring.service(session, database, settings))) {
       for (int round = 0; round < ROUNDS; round++) {
         REQUESTS.forEach(request -> ask(server.port(), request));
       }

@@ -37,7 +37,8 @@ final class ServeCommand implements Callable<Integer> {
     Settings settings = session.settings();
     Wiring.prepare(session, database);
     try (Database open = Database.open(database, session.catalog());
-        HttpServer server = HttpServer.start(settings.http(), Wiring.service(session, open))) {
+        HttpServer server =
+            HttpServer.start(settings.http(), Wiring.service(session, open, database))) {
       session.out().println(greeting(server, settings));
       untilToldToStop(server);
     }

@@ -18,6 +18,7 @@ import io.relata.http.write.Writes;
 import io.relata.jdbi.Database;
 import io.relata.jdbi.DatabaseSettings;
 import io.relata.jdbi.Migrations;
+import io.relata.jdbi.lab.JdbiLaboratory;
 import io.relata.jdbi.query.JdbiReader;
 import io.relata.jdbi.shop.JdbiStock;
 import io.relata.jdbi.tasks.JdbiSlugs;
@@ -54,8 +55,12 @@ final class Wiring {
     }
   }
 
-  /** All that a server answers with. */
-  static Service service(Session session, Database database) {
+  /**
+   * All that a server answers with.
+   *
+   * @param reached how the database is reached, for what takes connections of its own
+   */
+  static Service service(Session session, Database database, DatabaseSettings reached) {
     Settings settings = session.settings();
     return new Service(
         new Repertoire(
@@ -65,6 +70,7 @@ final class Wiring {
             settings.limits()),
         reads(session, database),
         writes(session, database),
+        JdbiLaboratory.on(reached, session.catalog()),
         new Watched(database));
   }
 

@@ -22,7 +22,7 @@ class MisuseTest {
       delimiter = '|',
       value = {
         "serf                       | Unmatched argument at index 0: 'serf'; there are the"
-            + " commands serve, query, migrate, demo, check; relata --help",
+            + " commands serve, query, migrate, demo, lab, check; relata --help",
         "serve --port 99999         | --port must be a number from 0 to 65535, not \"99999\"",
         "--max-rows 0               | --max-rows must be a number from 1 to 100000, not \"0\"",
         "serve --shadow maybe       | --shadow must be hidden or shown, not \"maybe\"",
@@ -36,6 +36,10 @@ class MisuseTest {
         "demo --authors many        | Invalid value for option '--authors': 'many' is not an int",
         "demo --authors 0           | authors must be a number from 1 to 10000000, not 0",
         "demo --add --replace       | are mutually exclusive",
+        "lab loding                 | there is no experiment loding; there are loading, product,",
+        "lab --list --format xml    | --format must be one of text, json, not \"xml\"",
+        "lab --seconds 0            | --seconds must be a number from 1 to 600, not \"0\"",
+        "lab --repetitions many     | Invalid value for option '--repetitions': 'many' is not an",
         "check --embedded-port 5x   | --embedded-port must be a number from 0 to 65535, not \"5x\"",
         "--embedded-port 5x check   | --embedded-port must be a number from 0 to 65535, not \"5x\"",
         "check --settings missing   | missing can not be read",

@@ -1,6 +1,7 @@
 package io.relata.bootstrap.http;
 
 import io.relata.application.ContextRules;
+import io.relata.application.lab.Laboratory;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.bootstrap.postgres.EmbeddedPostgres;
@@ -129,7 +130,9 @@ final class Served implements AutoCloseable {
             "blog",
             shadow);
     Repertoire repertoire = new Repertoire(CATALOG, Contexts.REPORTS, "blog", Limits.USUAL);
-    return HttpServer.start(http, new Service(repertoire, reads, writes, new Seen(database)));
+    return HttpServer.start(
+        http,
+        new Service(repertoire, reads, writes, new Laboratory(List.of()), new Seen(database)));
   }
 
   /** Kills its PostgreSQL as a machine that runs out of memory does. */

@@ -6,6 +6,7 @@ import static io.relata.jdbi.measure.Rounds.anyTime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.relata.application.act.Rules;
+import io.relata.application.lab.Laboratory;
 import io.relata.application.query.Guard;
 import io.relata.application.query.Limits;
 import io.relata.http.catalog.Repertoire;
@@ -114,6 +115,7 @@ class HttpAgainstByHandTest {
                         JdbiReader.batched(database),
                         database.ledger(Duration.ofDays(1))),
                     HttpSettings.USUAL_LONGEST_BODY),
+                new Laboratory(List.of()),
                 new Well()));
     handWritten = new HandWritten(settings);
     ours = new KeptAlive(server.port());
