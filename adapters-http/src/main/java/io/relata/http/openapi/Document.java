@@ -52,6 +52,9 @@ record Document(Scope scope, Examples examples) {
     scope.reports().forEach(report -> new ReportPath(scope, examples).add(report, paths));
     new ProfilePath(scope).add(paths);
     new Facilities(scope).all().forEach(service -> service.add(paths));
+    if (scope.showsShadow()) {
+      LaboratoryPaths.add(paths);
+    }
     return paths;
   }
 

@@ -65,7 +65,7 @@ record Facilities(Scope scope) {
             .taking("asset"));
   }
 
-  private static Facility screen(String address, String id, String summary) {
+  static Facility screen(String address, String id, String summary) {
     return Facility.of(address, id, SCREENS, summary, content(HTML, text()));
   }
 

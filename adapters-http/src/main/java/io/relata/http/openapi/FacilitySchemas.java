@@ -26,6 +26,7 @@ final class FacilitySchemas {
                 .with("added", whole())
                 .with("changed", whole())
                 .with("removed", whole())));
+    all.put("Experiment", object("Ways to do the same, measured.", experiment()));
     all.put("Shadow", object("A request that was answered, with its statements.", shadow()));
     return all;
   }
@@ -49,6 +50,13 @@ final class FacilitySchemas {
         .with("trips", whole())
         .with("budget", whole())
         .with("verdict", text());
+  }
+
+  private static Part experiment() {
+    return Part.of("name", text())
+        .with("title", text())
+        .with("question", text())
+        .with("explanation", text());
   }
 
   private static Part shadow() {

@@ -53,6 +53,8 @@ enum Occasion {
           Kind.BODY_NOT_TAKEN,
           Kind.NOT_NOW,
           Kind.BROKEN_RULE)),
+  EXPERIMENT(
+      Group.ALWAYS, EnumSet.of(Kind.UNKNOWN_ADDRESS, Kind.MALFORMED_BODY, Kind.BODY_NOT_TAKEN)),
   LINK(Group.ANY, Group.PAIR),
   REPLACE(Group.ANY, Group.PAIR, Group.BODY, EnumSet.of(Kind.LIMIT)),
   ANYTHING(EnumSet.of(Kind.UNKNOWN_ADDRESS)),

@@ -40,6 +40,7 @@ record Parameters(Scope scope) {
     all.put("other", path("other", "The id of the row at the other end.", identity()));
     all.put("collection", path("collection", "A collection of the context.", text()));
     all.put("asset", path("asset", "The rest of the address.", text()));
+    all.put("experiment", path("name", "The name of an experiment.", text()));
     all.put("request", path("id", "The id of a request, as Relata-Request says.", text()));
     all.put(
         "statement", path("statement", "The place of a statement, counted from 1.", identity()));

@@ -19,6 +19,7 @@ record Tags(Scope scope) {
     all.add(tag(Facilities.TAG, "Whether all is well, figures, and this document."));
     if (scope.showsShadow()) {
       all.add(tag(Facilities.SHADOW, "What recent requests asked of the database, and why."));
+      all.add(tag(LaboratoryPaths.TAG, "Ways to load related data, measured beside each other."));
     }
     all.add(tag(Facilities.SCREENS, "Screens for people, and what they are made of."));
     return all;
