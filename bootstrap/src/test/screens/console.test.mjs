@@ -74,6 +74,15 @@ test('a question with two relations is built by choosing, and asked as it grows'
     assert.doesNotMatch(await addressIn(page), /comments/);
   }));
 
+test('one of several conditions is enough where that is wanted', () =>
+  visit('/#/blog/posts?select=id&limit=5', async (page) => {
+    await answered(page);
+    await page.getByRole('button', { name: '+ any of' }).click();
+    await page.getByLabel('Conditions of or').fill('(id.eq.3,id.eq.5)');
+    await page.waitForFunction(() => document.querySelectorAll('.answer tbody tr').length === 2);
+    assert.equal(await addressIn(page), '/blog/posts?select=id&or=(id.eq.3,id.eq.5)&limit=5');
+  }));
+
 test('relations are embedded in relations, to any depth', () =>
   visit('/#/blog/authors?select=name,posts(title)&limit=3', async (page) => {
     await answered(page);

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import io.relata.domain.model.Entity;
 import io.relata.http.exchange.Body;
 import io.relata.http.exchange.Exchange;
-import io.relata.http.exchange.Wire;
 import io.relata.http.read.EntityTag;
 import io.relata.http.shadow.Visibility;
 import java.util.List;
@@ -28,13 +27,7 @@ public final class Catalogs {
 
   /** Answers with all of it. */
   public void tell(Context context) {
-    Wire wire = Exchange.of(context).wire();
-    EntityTag tag = EntityTag.weak(told.bytes(), told.size());
-    wire.tell("ETag", tag.value());
-    if (tag.isIn(wire.header("If-None-Match"))) {
-      wire.notModified();
-    } else {
-      wire.send(200, "application/json; charset=utf-8", told);
-    }
+    EntityTag.weak(told)
+        .send(Exchange.of(context).wire(), 200, "application/json; charset=utf-8", told);
   }
 }

@@ -25,7 +25,7 @@ record CollectionPath(Scope scope, Examples examples) {
   }
 
   private Part list(Entity<?> entity) {
-    Part row = Part.at(Shelf.SCHEMAS, Names.of(entity));
+    Part row = Part.at(Component.SCHEMAS, Names.of(entity));
     Part rows =
         Responses.of("The rows.", Headers.OF_PAGES)
             .with("content", new Forms(scope).ofRows(row, examples.ofList(entity)));
@@ -66,7 +66,7 @@ record CollectionPath(Scope scope, Examples examples) {
   }
 
   private Part add(Entity<?> entity) {
-    Part one = Part.at(Shelf.SCHEMAS, Names.added(entity));
+    Part one = Part.at(Component.SCHEMAS, Names.added(entity));
     Operation operation =
         operation("add", "Add " + Names.words(entity) + ", with what is around them", entity)
             .described(
@@ -100,7 +100,7 @@ record CollectionPath(Scope scope, Examples examples) {
         .taking("columns")
         .taking(new Filters(scope).of(entity))
         .taking("PreferWriting")
-        .bringing(Part.at(Shelf.SCHEMAS, Names.changed(entity)))
+        .bringing(Part.at(Component.SCHEMAS, Names.changed(entity)))
         .answering(200, Responses.at(Names.written(entity)))
         .answering(204, Responses.at("Done"))
         .failing(Occasion.CHANGE)

@@ -61,10 +61,10 @@ record Document(Scope scope, Examples examples) {
   private Part components() {
     Map<String, Part> responses = new Responses(scope).all();
     responses.putAll(Problems.responses(examples));
-    return Part.of(Shelf.SCHEMAS.toString(), all(schemas()))
-        .with(Shelf.PARAMETERS.toString(), all(parameters()))
-        .with(Shelf.HEADERS.toString(), all(Headers.all()))
-        .with(Shelf.RESPONSES.toString(), all(responses));
+    return Part.of(Component.SCHEMAS.toString(), all(schemas()))
+        .with(Component.PARAMETERS.toString(), all(parameters()))
+        .with(Component.HEADERS.toString(), all(Headers.all()))
+        .with(Component.RESPONSES.toString(), all(responses));
   }
 
   private Map<String, Part> schemas() {

@@ -116,7 +116,7 @@ record Facilities(Scope scope) {
   }
 
   private static Part at(String schema) {
-    return Part.at(Shelf.SCHEMAS, schema);
+    return Part.at(Component.SCHEMAS, schema);
   }
 
   private static Part text() {

@@ -62,8 +62,8 @@ final class FacilitySchemas {
   private static Part shadow() {
     return past()
         .with("transaction", object("", Part.of("outcome", text()).with("attempts", whole())))
-        .with("touched", WriteSchemas.list(Part.at(Shelf.SCHEMAS, "Touched")))
-        .with("statements", WriteSchemas.list(Part.at(Shelf.SCHEMAS, "Statement")));
+        .with("touched", WriteSchemas.list(Part.at(Component.SCHEMAS, "Touched")))
+        .with("statements", WriteSchemas.list(Part.at(Component.SCHEMAS, "Statement")));
   }
 
   private static Part statement() {

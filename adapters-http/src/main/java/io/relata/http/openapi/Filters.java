@@ -95,7 +95,7 @@ record Filters(Scope scope) {
   /** References to them. */
   List<Json> of(Entity<?> entity) {
     return parameters(entity).keySet().stream()
-        .<Json>map(key -> Part.at(Shelf.PARAMETERS, key))
+        .<Json>map(key -> Part.at(Component.PARAMETERS, key))
         .toList();
   }
 
@@ -134,7 +134,7 @@ record Filters(Scope scope) {
   private static Part parameter(String name, String schema) {
     return Part.of("name", Offered.name(name))
         .with("in", "query")
-        .with("schema", Part.at(Shelf.SCHEMAS, schema));
+        .with("schema", Part.at(Component.SCHEMAS, schema));
   }
 
   static String example(Field<?, ?> field) {

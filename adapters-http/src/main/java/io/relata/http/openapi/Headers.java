@@ -87,7 +87,7 @@ final class Headers {
 
   static Part at(List<String> names) {
     Part headers = Part.empty();
-    names.forEach(name -> headers.with(name, Part.at(Shelf.HEADERS, name)));
+    names.forEach(name -> headers.with(name, Part.at(Component.HEADERS, name)));
     return headers;
   }
 }

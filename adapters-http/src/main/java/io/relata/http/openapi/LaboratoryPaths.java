@@ -21,7 +21,7 @@ final class LaboratoryPaths {
             "What can be tried",
             Part.of(
                 "application/json",
-                Part.of("schema", WriteSchemas.list(Part.at(Shelf.SCHEMAS, "Experiment")))))
+                Part.of("schema", WriteSchemas.list(Part.at(Component.SCHEMAS, "Experiment")))))
         .add(paths);
     paths.put(
         EXPERIMENTS + "/{name}",

@@ -23,7 +23,7 @@ record Parameters(Scope scope) {
   }
 
   static Json at(String key) {
-    return Part.at(Shelf.PARAMETERS, key);
+    return Part.at(Component.PARAMETERS, key);
   }
 
   Map<String, Part> all() {

@@ -39,7 +39,7 @@ final class Part implements Json {
   }
 
   /** One that stands elsewhere, and is only referred to here. */
-  static Part at(Shelf shelf, String name) {
+  static Part at(Component shelf, String name) {
     return of("$ref", "#/components/" + shelf + "/" + name);
   }
 

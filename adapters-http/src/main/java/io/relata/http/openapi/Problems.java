@@ -108,13 +108,13 @@ final class Problems {
         .forEach(
             status ->
                 responses.with(
-                    String.valueOf(status), Part.at(Shelf.RESPONSES, key(occasion, status))));
+                    String.valueOf(status), Part.at(Component.RESPONSES, key(occasion, status))));
   }
 
   /** What HEAD tells of a problem: nothing but that there is one. */
   static void referSilently(Part responses) {
-    responses.with("4XX", Part.at(Shelf.RESPONSES, "Refused"));
-    responses.with("5XX", Part.at(Shelf.RESPONSES, "Failed"));
+    responses.with("4XX", Part.at(Component.RESPONSES, "Refused"));
+    responses.with("5XX", Part.at(Component.RESPONSES, "Failed"));
   }
 
   private static String key(Occasion occasion, int status) {
@@ -146,7 +146,7 @@ final class Problems {
     return Part.of(
         "allOf",
         Json.items(
-            Part.at(Shelf.SCHEMAS, SCHEMA),
+            Part.at(Component.SCHEMAS, SCHEMA),
             Part.of(
                 "properties",
                 Part.of("code", Part.of("enum", Json.texts(codes)))

@@ -33,13 +33,7 @@ public final class Reference {
   /** Sends the document, unless the client has it already. */
   public void tell(Exchange exchange) {
     Body body = document();
-    EntityTag tag = EntityTag.weak(body.bytes(), body.size());
-    exchange.wire().tell("ETag", tag.value());
-    if (tag.isIn(exchange.wire().header("If-None-Match"))) {
-      exchange.wire().notModified();
-    } else {
-      exchange.wire().send(200, CONTENT_TYPE, body);
-    }
+    EntityTag.weak(body).send(exchange.wire(), 200, CONTENT_TYPE, body);
   }
 
   private Body document() {

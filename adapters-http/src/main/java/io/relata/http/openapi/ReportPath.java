@@ -23,7 +23,7 @@ record ReportPath(Scope scope, Examples examples) {
   }
 
   private Part get(Report<?> report) {
-    Part row = Part.at(Shelf.SCHEMAS, Names.report(report));
+    Part row = Part.at(Component.SCHEMAS, Names.report(report));
     Part groups =
         Responses.of(
                 "The groups, and at the end a row of no group that speaks of all.",

@@ -22,7 +22,7 @@ record Responses(Scope scope) {
   }
 
   private void ofEntity(Entity<?> entity, Map<String, Part> all) {
-    Part row = Part.at(Shelf.SCHEMAS, Names.of(entity));
+    Part row = Part.at(Component.SCHEMAS, Names.of(entity));
     all.put(
         Names.page(entity),
         of("A part of the rows, which were counted.", Headers.OF_PAGES)
@@ -46,7 +46,7 @@ record Responses(Scope scope) {
   }
 
   static Part at(String name) {
-    return Part.at(Shelf.RESPONSES, name);
+    return Part.at(Component.RESPONSES, name);
   }
 
   /** What HEAD is answered where GET has these. */

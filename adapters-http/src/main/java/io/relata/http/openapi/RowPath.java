@@ -20,7 +20,7 @@ record RowPath(Scope scope, Examples examples) {
   }
 
   private Part get(Entity<?> entity) {
-    Part row = Part.at(Shelf.SCHEMAS, Names.of(entity));
+    Part row = Part.at(Component.SCHEMAS, Names.of(entity));
     Part answer =
         Responses.of("The row.", Headers.OF_ROWS)
             .with("content", Forms.ofOne(row, examples.ofRow(entity)));
@@ -43,7 +43,7 @@ record RowPath(Scope scope, Examples examples) {
   private static Part change(Entity<?> entity) {
     return operation("change", "Change one row of " + Names.words(entity), entity)
         .taking("select", "columns", "PreferWriting", "If-Match")
-        .bringing(Part.at(Shelf.SCHEMAS, Names.changed(entity)))
+        .bringing(Part.at(Component.SCHEMAS, Names.changed(entity)))
         .answering(200, Responses.at(Names.one(entity)))
         .answering(204, Responses.at("Done"))
         .failing(Occasion.CHANGE_ONE)
@@ -54,7 +54,7 @@ record RowPath(Scope scope, Examples examples) {
     return operation(
             "put", "Put one row of " + Names.words(entity) + ", whether it is there or not", entity)
         .taking("select", "columns", "PreferWriting", "If-Match")
-        .bringing(Part.at(Shelf.SCHEMAS, Names.put(entity)))
+        .bringing(Part.at(Component.SCHEMAS, Names.put(entity)))
         .answering(200, Responses.at(Names.one(entity)))
         .answering(201, Responses.at(Names.one(entity)))
         .answering(204, Responses.at("Done"))

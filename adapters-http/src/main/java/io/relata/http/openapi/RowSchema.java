@@ -30,7 +30,7 @@ record RowSchema(Catalog catalog) {
   }
 
   private static Part related(Relation<?, ?> relation) {
-    Part target = Part.at(Shelf.SCHEMAS, Names.of(relation.target()));
+    Part target = Part.at(Component.SCHEMAS, Names.of(relation.target()));
     return switch (relation) {
       case ToOne<?, ?> _ ->
           Part.of("anyOf", Json.items(target, Part.of("type", "null")))

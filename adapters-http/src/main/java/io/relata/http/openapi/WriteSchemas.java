@@ -26,7 +26,7 @@ record WriteSchemas(Catalog catalog) {
   /** A new row, which says itself what it belongs to. */
   <T> Part added(Entity<T> entity) {
     List<Json> demands = new ArrayList<>();
-    demands.add(Part.at(Shelf.SCHEMAS, Names.branch(entity)));
+    demands.add(Part.at(Component.SCHEMAS, Names.branch(entity)));
     for (BelongsTo<T, ?> parent : neededParents(entity)) {
       demands.add(
           Part.of(
@@ -122,7 +122,7 @@ record WriteSchemas(Catalog catalog) {
   }
 
   private static Part related(Relation<?, ?> relation) {
-    Part branch = Part.at(Shelf.SCHEMAS, Names.branch(relation.target()));
+    Part branch = Part.at(Component.SCHEMAS, Names.branch(relation.target()));
     return switch (relation) {
       case BelongsTo<?, ?> parent ->
           parent.isOptional()
@@ -144,7 +144,7 @@ record WriteSchemas(Catalog catalog) {
   static Part maybeThere(Entity<?> target) {
     List<Json> ways = new ArrayList<>();
     ways.add(ID);
-    ways.add(Part.at(Shelf.SCHEMAS, Names.added(target)));
+    ways.add(Part.at(Component.SCHEMAS, Names.added(target)));
     target
         .naming()
         .ifPresent(

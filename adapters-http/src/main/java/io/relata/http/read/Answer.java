@@ -79,19 +79,13 @@ final class Answer {
     }
     Body body = rendered(rendering);
     exchange.tellCost();
-    EntityTag tag = tag(body);
-    wire.tell("ETag", tag.value());
-    if (tag.isIn(wire.header("If-None-Match"))) {
-      wire.notModified();
-    } else {
-      wire.send(form.isOfOne() ? 200 : extent.status(), form.contentType(), body);
-    }
+    tag(body).send(wire, form.isOfOne() ? 200 : extent.status(), form.contentType(), body);
   }
 
   private EntityTag tag(Body body) {
     return version
         .map(known -> EntityTag.strong(known, form, wire.zips(body)))
-        .orElseGet(() -> EntityTag.weak(body.bytes(), body.size()));
+        .orElseGet(() -> EntityTag.weak(body));
   }
 
   private Body rendered(Rendering rendering) {

@@ -1,5 +1,7 @@
 package io.relata.http.read;
 
+import io.relata.http.exchange.Body;
+import io.relata.http.exchange.Wire;
 import io.relata.http.render.Form;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,7 +18,11 @@ public record EntityTag(String value) {
   private static final HexFormat HEX = HexFormat.of();
 
   /** The weak tag of an answer's bytes. */
-  public static EntityTag weak(byte[] body, int length) {
+  public static EntityTag weak(Body body) {
+    return weak(body.bytes(), body.size());
+  }
+
+  static EntityTag weak(byte[] body, int length) {
     return new EntityTag("W/" + quoted(body, length));
   }
 
@@ -41,10 +47,20 @@ public record EntityTag(String value) {
   /**
    * Whether an {@code If-None-Match} header names this tag; weak and strong ones are alike there.
    */
-  public boolean isIn(Optional<String> ifNoneMatch) {
+  boolean isIn(Optional<String> ifNoneMatch) {
     return ifNoneMatch
         .map(tags -> tags.strip().equals("*") || listed(tags).contains(strong(value)))
         .orElse(false);
+  }
+
+  /** Sends an answer under this tag, unless the client has it already. */
+  public void send(Wire wire, int status, String contentType, Body body) {
+    wire.tell("ETag", value);
+    if (isIn(wire.header("If-None-Match"))) {
+      wire.notModified();
+    } else {
+      wire.send(status, contentType, body);
+    }
   }
 
   private static List<String> listed(String tags) {

@@ -47,13 +47,8 @@ public final class Screens {
     wire.tell("Referrer-Policy", "no-referrer");
     // The server may be another one by the next visit; asking again costs next to nothing.
     wire.tell("Cache-Control", "no-cache");
-    EntityTag tag = asset.tag();
-    wire.tell("ETag", tag.value());
-    if (tag.isIn(wire.header("If-None-Match"))) {
-      wire.notModified();
-    } else {
-      wire.send(200, asset.contentType(), Body.of(asset.bytes()));
-    }
+    Body body = Body.of(asset.bytes());
+    EntityTag.weak(body).send(wire, 200, asset.contentType(), body);
   }
 
   private static RuntimeException missing() {

@@ -52,8 +52,10 @@ export const conditionRows = (at) =>
     {
       legend: 'Where',
       of: 'conditions',
-      one: 'condition',
-      fresh: () => asked(at.entity, firstSubject(at.entity)),
+      adding: {
+        condition: () => asked(at.entity, firstSubject(at.entity)),
+        'any of': () => ({ group: 'or', value: '' }),
+      },
       row: (condition, edits) => html`
         ${condition.group ? group(condition, edits) : comparison(at.entity, condition, edits)}
         <button class="button small plain" type="button" aria-label="Remove the condition"
@@ -68,6 +70,7 @@ const firstSubject = ({ fields }) => (fields.find(({ type }) => type === 'text')
 const group = ({ group: word, value }, { set }) => html`
   <code>${word}</code>
   <input class="input grow" aria-label="Conditions of ${word}" .value=${value} spellcheck="false"
+    placeholder="(id.lt.9,id.gt.99)"
     @input=${({ target }) => set({ value: target.value })}>
 `;
 

@@ -6,9 +6,9 @@ import { html } from '../lit-html/lit-html.js';
  *
  * @param of the name of the list in a node
  * @param row draws one of them, with `set(more)` to change it and `remove()`
- * @param fresh makes one more
+ * @param adding what may be added, by name, each with what makes it
  */
-export function list({ legend, of, one, row, fresh }, { node, path, change }) {
+export function list({ legend, of, row, adding }, { node, path, change }) {
   const edits = (place) => ({
     set: (more) => change(path, (copy) => Object.assign(copy[of][place], more)),
     remove: () => change(path, (copy) => copy[of].splice(place, 1)),
@@ -18,7 +18,9 @@ export function list({ legend, of, one, row, fresh }, { node, path, change }) {
     <ul class="rows">
       ${node[of].map((item, place) => html`<li>${row(item, edits(place))}</li>`)}
     </ul>
-    <button class="button small" type="button"
-      @click=${() => change(path, (copy) => copy[of].push(fresh()))}>+ ${one}</button>
+    ${Object.entries(adding).map(
+      ([name, fresh]) => html`<button class="button small" type="button"
+        @click=${() => change(path, (copy) => copy[of].push(fresh()))}>+ ${name}</button> `,
+    )}
   </fieldset>`;
 }

@@ -11,8 +11,7 @@ export function orderRows(at) {
     {
       legend: 'Order',
       of: 'order',
-      one: 'order',
-      fresh: () => ({ by: free(), descending: true, nulls: '' }),
+      adding: { order: () => ({ by: free(), descending: true, nulls: '' }) },
       row: (term, edits) => row(names, term, edits),
     },
     at,

@@ -2,8 +2,8 @@ package io.relata.http.openapi;
 
 import java.util.Locale;
 
-/** Where parts stand that several others refer to. */
-enum Shelf {
+/** The components of the document: where parts stand that several others refer to. */
+enum Component {
   SCHEMAS,
   PARAMETERS,
   HEADERS,
