@@ -8,6 +8,8 @@ import io.relata.application.lab.Findings;
 import io.relata.application.lab.Series;
 import io.relata.application.lab.Text;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
 import tools.jackson.core.JsonGenerator;
@@ -20,6 +22,8 @@ public final class FindingsForm {
 
   private static final JsonFactory JSON =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private static final MathContext TOLD_APART = new MathContext(6);
 
   private FindingsForm() {}
 
@@ -100,9 +104,9 @@ public final class FindingsForm {
     for (Series.Point point : series.points()) {
       json.writeStartObject();
       json.writeNumberProperty("size", point.size());
-      json.writeNumberProperty("median", point.measured().median());
-      json.writeNumberProperty("low", point.measured().low());
-      json.writeNumberProperty("high", point.measured().high());
+      json.writeNumberProperty("median", rounded(point.measured().median()));
+      json.writeNumberProperty("low", rounded(point.measured().low()));
+      json.writeNumberProperty("high", rounded(point.measured().high()));
       json.writeNumberProperty("runs", point.measured().runs());
       json.writeEndObject();
     }
@@ -129,5 +133,10 @@ public final class FindingsForm {
     json.writeArrayPropertyStart(name);
     texts.forEach(json::writeString);
     json.writeEndArray();
+  }
+
+  /** To as many digits as can be told apart. */
+  private static double rounded(double value) {
+    return new BigDecimal(value, TOLD_APART).doubleValue();
   }
 }

@@ -36,7 +36,8 @@ enum Quantity {
 
   /** What a way did, as {@code took 4.1 ms}. */
   String told(double number) {
-    return deed.formatted(axis.unit().told(number));
+    String told = deed.formatted(axis.unit().told(number));
+    return number == 1 ? told.replaceFirst("( 1 \\w+)s\\b", "$1") : told;
   }
 
   Axis axis() {
