@@ -11,6 +11,7 @@ import io.relata.http.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which entity an address speaks of. Its context is named by the profile header of Supabase
@@ -19,13 +20,25 @@ import java.util.Optional;
 public final class Addresses {
 
   private static final String REPORTS = "reports";
+  private static final Set<String> OF_THE_SERVER =
+      Set.of("assets", "docs", "health", "lab", "rest", "shadow");
 
   private final Map<String, Map<String, Entity<?>>> contexts = new LinkedHashMap<>();
   private final String usualContext;
 
   public Addresses(Catalog catalog, String usualContext) {
     this.usualContext = usualContext;
-    catalog.contexts().forEach(context -> contexts.put(context.name(), collections(context)));
+    catalog.contexts().forEach(this::add);
+  }
+
+  private void add(Context context) {
+    if (OF_THE_SERVER.contains(context.name())) {
+      throw new IllegalArgumentException(
+          "the context "
+              + context.name()
+              + " would be at addresses of the server; call it otherwise");
+    }
+    contexts.put(context.name(), collections(context));
   }
 
   private static Map<String, Entity<?>> collections(Context context) {
