@@ -19,7 +19,11 @@ export const card = (experiment, bench) => {
         <p class="question">${question}</p>
         <p class="soft">${explanation}</p>
       </div>
-      <div class="result" aria-live="polite" aria-busy=${experiment.state === 'running'}>${result(experiment)}</div>
+      <div
+        class="result ${experiment.findings ? 'figured' : ''}"
+        aria-live="polite"
+        aria-busy=${experiment.state === 'running'}
+      >${result(experiment)}</div>
     </div>
   </section>`;
 };
