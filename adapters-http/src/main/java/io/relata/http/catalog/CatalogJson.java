@@ -74,7 +74,7 @@ final class CatalogJson {
   private void report(Report<?> report) {
     json.writeStartObject();
     json.writeStringProperty("name", report.name());
-    json.writeStringProperty("address", "/" + report.context() + "/reports/" + report.name());
+    json.writeStringProperty("address", Addresses.of(report));
     json.writeStringProperty("entity", report.query().entity().toString());
     json.writeEndObject();
   }

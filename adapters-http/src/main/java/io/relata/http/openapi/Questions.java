@@ -91,7 +91,7 @@ record Questions(Catalog catalog) {
   }
 
   static String report(Report<?> report) {
-    return "/" + report.context() + "/reports/" + report.name() + "?limit=2";
+    return Addresses.of(report) + "?limit=2";
   }
 
   /** One whose last letter is missing, so that the hint has the right name. */

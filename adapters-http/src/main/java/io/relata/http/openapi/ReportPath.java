@@ -5,6 +5,7 @@ import io.relata.domain.model.Field;
 import io.relata.domain.query.Include;
 import io.relata.domain.query.Query;
 import io.relata.domain.query.Report;
+import io.relata.http.read.Addresses;
 import java.util.List;
 import java.util.Map;
 
@@ -16,7 +17,7 @@ record ReportPath(Scope scope, Examples examples) {
 
   void add(Report<?> report, Map<String, Part> paths) {
     paths.put(
-        "/" + report.context() + "/reports/" + report.name(),
+        Addresses.of(report),
         Part.of("parameters", Parameters.at(List.of("X-Request-Id")))
             .with("get", get(report))
             .with("head", head(report)));

@@ -5,6 +5,7 @@ import io.relata.domain.model.Context;
 import io.relata.domain.model.Entity;
 import io.relata.domain.model.EntityName;
 import io.relata.domain.model.Id;
+import io.relata.domain.query.Report;
 import io.relata.http.exchange.Wire;
 import io.relata.http.problem.Kind;
 import io.relata.http.problem.Problem;
@@ -66,6 +67,11 @@ public final class Addresses {
   /** The address of a collection. */
   public static String of(EntityName name) {
     return "/" + name.context() + "/" + name.collection();
+  }
+
+  /** The address of a report. */
+  public static String of(Report<?> report) {
+    return "/" + report.context() + "/" + REPORTS + "/" + report.name();
   }
 
   /** The address of one row. */

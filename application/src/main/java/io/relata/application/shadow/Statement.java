@@ -45,7 +45,9 @@ public record Statement(
 
   /** The same, in a trip of another number. */
   Statement inTrip(int number) {
-    return new Statement(reason, number, keysIn, rowsOut, rowsCut, timing, sql, binds, replay);
+    return number == roundTrip
+        ? this
+        : new Statement(reason, number, keysIn, rowsOut, rowsCut, timing, sql, binds, replay);
   }
 
   /** A short name for the text of the statement, the same on every machine. */

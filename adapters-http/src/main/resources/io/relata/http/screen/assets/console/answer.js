@@ -5,6 +5,7 @@ import { problemCard } from '../kit/problem.js';
 import { tabs } from '../kit/tabs.js';
 import { rowsTable } from './rows.js';
 
+const FORMS = ['Table', 'JSON', 'Headers'];
 const LONGEST_HIGHLIGHTED = 200_000;
 const TELLING = [
   'Content-Range',
@@ -40,8 +41,8 @@ export function answerCard({ answer, isBusy, tab, entity, related, go, choose })
       ${answer ? summary(answer) : nothing}
       ${answer && !answer.problem ? pager(answer, go) : nothing}
     </header>
-    ${tabs('Forms of the answer', ['Table', 'JSON', 'Headers'], tab, choose)}
-    <div class="panel" tabindex="0" role="region" aria-labelledby="answer-title">
+    ${tabs({ label: 'Forms of the answer', panel: 'answer-panel', names: FORMS, chosen: tab, choose })}
+    <div id="answer-panel" class="panel" tabindex="0" role="region" aria-labelledby="answer-title">
       ${content({ answer, tab, entity, related })}
     </div>
   </section>`;

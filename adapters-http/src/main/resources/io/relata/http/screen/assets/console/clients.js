@@ -1,8 +1,5 @@
-// A question as others would ask it: by curl, and by the client of Supabase.
+// A question as the client of Supabase would ask it.
 import { branchesOf, isComplete, nameOf, printSelect } from './address.js';
-
-/** The question as a command for a shell. */
-export const asCurl = (origin, address) => `curl '${origin}${address.replaceAll("'", '%27')}'`;
 
 const METHODS = ['eq', 'neq', 'gt', 'gte', 'lt', 'lte', 'like', 'ilike'];
 

@@ -3,13 +3,14 @@
 import { html, render } from '../lit-html/lit-html.js';
 import { askJson } from '../kit/ask.js';
 import { copyButton } from '../kit/copy.js';
+import { asCurl } from '../kit/curl.js';
 import { read } from '../kit/exact.js';
 import { problemCard } from '../kit/problem.js';
 import { parse, print } from './address.js';
 import { answerCard } from './answer.js';
 import { builder } from './builder.js';
 import { readCatalog } from './catalog.js';
-import { asCurl, asSupabase } from './clients.js';
+import { asSupabase } from './clients.js';
 import { examplesOf } from './examples.js';
 import { Live, liveView } from './live.js';
 import { modelView } from './model.js';
